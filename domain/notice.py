@@ -1,0 +1,75 @@
+"""Every notice there is: one row per kind, with how long it stays worth saying. The words stand in `locales/`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from domain.money import Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """A kind of notice.
+
+    `lapse`: after that it is not said any more. `edits`: it turns the message that the checkout was offered in into itself.
+    `weighty`: it speaks of money or access, so it is repeated where nobody knows whether it arrived. `admin`: it goes to admins.
+    """
+
+    name: str
+    lapse: timedelta
+    edits: bool = False
+    weighty: bool = True
+    admin: bool = False
+
+
+_DAY = timedelta(days=1)
+KINDS: dict[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        Kind(name="welcome", lapse=7 * _DAY, edits=True),
+        Kind(name="checkout_expired", lapse=2 * _DAY, edits=True, weighty=False),
+        Kind(name="payment_on_its_way", lapse=4 * _DAY, edits=True),
+        Kind(name="receipt", lapse=3 * _DAY),
+        Kind(name="payment_failed", lapse=3 * _DAY),
+        Kind(name="confirm_payment", lapse=_DAY),
+        Kind(name="cancel_scheduled", lapse=2 * _DAY),
+        Kind(name="cancel_undone", lapse=2 * _DAY),
+        Kind(name="tier_changed", lapse=2 * _DAY),
+        Kind(name="access_closed", lapse=3 * _DAY),
+        Kind(name="access_restored", lapse=3 * _DAY),
+        Kind(name="admin_new_subscriber", lapse=2 * _DAY, weighty=False, admin=True),
+        Kind(name="admin_second_subscription", lapse=7 * _DAY, admin=True),
+        Kind(name="admin_unlinked_customer", lapse=7 * _DAY, weighty=False, admin=True),
+        Kind(name="admin_wrong_mode", lapse=2 * _DAY, weighty=False, admin=True),
+        Kind(name="admin_dead_event", lapse=7 * _DAY, weighty=False, admin=True),
+        Kind(name="admin_unknown_value", lapse=7 * _DAY, weighty=False, admin=True),
+        Kind(name="admin_sync_failing", lapse=2 * _DAY, weighty=False, admin=True),
+        Kind(name="admin_chat_rights", lapse=2 * _DAY, weighty=False, admin=True),
+        Kind(name="admin_support", lapse=7 * _DAY, admin=True),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """One notice that is owed. `fact` is what it is about and makes it unique; `details` are plain JSON for the words."""
+
+    kind: str
+    fact: str
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+
+def money_detail(money: Money) -> dict[str, Any]:
+    """Money as a detail: `{"amount": minor units, "currency": "usd"}`."""
+    return {"amount": money.amount, "currency": money.currency}
+
+
+def moment_detail(moment: datetime | None) -> str | None:
+    """A moment as a detail: ISO 8601 in UTC, or nothing."""
+    return None if moment is None else moment.isoformat()

@@ -1,0 +1,128 @@
+"""What the bills of one subscription prove: what is paid and stayed paid, since when money is owed, and what came back.
+
+`active` is no proof of payment (a bank debit may still fail, a bill may be void or written off), so access asks here. Void bills and
+those beside the period (a manual extra, metered usage) prove nothing about it either way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from domain.subscription import Invoice, Snapshot, Subscription
+    from domain.tier import Policy
+
+# A renewal is a draft for about an hour, and up to 72 hours more where Stripe could not tell us of it: until then nobody is late.
+BILL_WAITS = timedelta(hours=73)
+_BESIDE_THE_PERIOD = {"manual", "automatic_pending_invoice_item_invoice", "subscription_threshold", "upcoming"}
+_OPEN_DISPUTES = {"needs_response", "under_review"}
+_LOST_DISPUTES = {"lost", "appeal_needs_response", "appeal_under_review"}  # an appeal is made after a loss
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """The facts that access is decided from, for one subscription at the time of its snapshot.
+
+    `newest` is the newest bill for a period. `begun`: a bill was settled and its money stayed (a trial's empty bill counts).
+    `covered`: one of them reaches into the period that runs. `paid_through`: until when money that stayed has paid. `failing_since`:
+    when the debt that is open now was not paid first. `contested`: the reason why a payment proves nothing any more.
+    `voided`: the newest bill was taken back and nothing else covers its period. `void_only`, `never_billed`: there is no bill that
+    counts, because all are void, or because none was ever made.
+    """
+
+    newest: Invoice | None
+    begun: bool
+    covered: bool
+    paid_through: datetime | None
+    failing_since: datetime | None
+    contested: str | None
+    voided: bool
+    void_only: bool
+    never_billed: bool
+
+    @property
+    def written_off(self) -> bool:
+        """Given up after it was tried; a bill that nobody tried to collect was given away."""
+        newest = self.newest
+        return newest is not None and newest.status == "uncollectible" and newest.attempt_count > 0 and not self.covered
+
+
+def prove(snapshot: Snapshot, row: Subscription, policy: Policy) -> Proof:
+    """Read the bills of a subscription. Payments that came back count as paid only where the operator's policy keeps them."""
+    bills = tuple(bill for bill in snapshot.invoices_of(row) if _for_a_period(bill))
+    settled = [bill for bill in bills if bill.status == "paid" and not _taken_back(bill, policy)]
+    covered = any(bill.period_end > row.period_start for bill in settled)
+    voids = {bill.ref for bill in snapshot.invoices if _void_of(bill, row)}
+    latest_was_read = row.latest_invoice is None or snapshot.invoice(row.latest_invoice) is not None
+    return Proof(
+        newest=next(iter(bills), None),
+        begun=bool(settled),
+        covered=covered,
+        paid_through=max((bill.period_end for bill in settled if _counts(bill, row)), default=None),
+        failing_since=_failing_since(bills, snapshot, row),
+        contested=_contested(bills, snapshot, row, policy),
+        voided=row.latest_invoice in voids and not covered,
+        void_only=not bills and bool(voids),
+        never_billed=not bills and not voids and latest_was_read,
+    )
+
+
+def _for_a_period(bill: Invoice) -> bool:
+    """Whether it bills a period of the subscription; a reason that we do not know is taken for one that does."""
+    return bill.billing_reason not in _BESIDE_THE_PERIOD
+
+
+def _void_of(bill: Invoice, row: Subscription) -> bool:
+    return bill.subscription == row.ref and bill.status == "void" and _for_a_period(bill)
+
+
+def _counts(bill: Invoice, row: Subscription) -> bool:
+    """Whether it is money for time. What is paid after the end does not open again what is over: an admin has to look at it."""
+    return bill.total.amount > 0 and not row.over_at(bill.paid_at)
+
+
+def _taken_back(bill: Invoice, policy: Policy) -> bool:
+    return _lost(bill) or (bill.refunded and policy.full_refund == "close")
+
+
+def _lost(bill: Invoice) -> bool:
+    return any(payment.dispute in _LOST_DISPUTES for payment in bill.payments)
+
+
+def _contested(bills: tuple[Invoice, ...], snapshot: Snapshot, row: Subscription, policy: Policy) -> str | None:
+    """An open dispute counts for whichever period; what came back counts for the period that runs, and only if nothing of it stayed."""
+    if policy.open_dispute == "close" and any(p.dispute in _OPEN_DISPUTES for bill in bills for p in bill.payments):
+        return "payment.disputed"
+    since = row.period_start if row.living else snapshot.fetched_at
+    runs = [bill for bill in bills if bill.status == "paid" and bill.total.amount > 0 and bill.period_end > since]
+    if not runs or not all(_taken_back(bill, policy) for bill in runs):
+        return None
+    return "payment.dispute_lost" if any(_lost(bill) for bill in runs) else "payment.refunded"
+
+
+def _failing_since(bills: tuple[Invoice, ...], snapshot: Snapshot, row: Subscription) -> datetime | None:
+    """When the oldest debt after the newest paid bill failed first; an older debt is shown, but makes no new failure older.
+
+    A bill that is never tried (its draft is not finalised, or it has no way to be paid) is late after `BILL_WAITS`.
+    """
+    unpaid = list(takewhile(lambda bill: bill.status != "paid", bills))
+    failures = [bill.failed_at or bill.created for place, bill in enumerate(unpaid) if _failed(bill, newest=place == 0)]
+    if failures:
+        return min(failures)
+    if not unpaid or row.paused_collection is not None:
+        return None
+    late = unpaid[0].created + BILL_WAITS
+    waits = unpaid[0].status in {"draft", "open"} and not unpaid[0].processing
+    return late if waits and late <= snapshot.fetched_at else None
+
+
+def _failed(bill: Invoice, *, newest: bool) -> bool:
+    if bill.status == "uncollectible":
+        return bill.attempt_count > 0 and not newest
+    first_try_runs = 1 if bill.processing else 0
+    return bill.status == "open" and (bill.failed_at is not None or bill.attempt_count > first_try_runs)

@@ -1,0 +1,185 @@
+"""Stripe's facts about one person, as frozen values: what every rule below reads.
+
+A `Snapshot` is a picture of one subscriber's customers, subscriptions, invoices, payments and payment methods. Stripe's enums
+are open, so statuses stay strings; the constants here name those that we know. Times are aware UTC.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from domain.money import Money
+
+KNOWN_STATUSES = frozenset(
+    {"incomplete", "incomplete_expired", "trialing", "active", "past_due", "unpaid", "paused", "canceled"},
+)
+# In every other one, also in one that we do not know, it can still charge its person and stands in the way of a second.
+ENDED_STATUSES = frozenset({"canceled", "incomplete_expired"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Customer:
+    """Stripe's record of a person; a subscriber may have several over time."""
+
+    ref: str
+    currency: str | None = None
+    email: str | None = None
+    name: str | None = None
+    country: str | None = None
+    deleted: bool = False
+    default_payment_method: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscription:
+    """The agreement. `tier` is the slug that its product stands for, or None for a product that we do not know."""
+
+    ref: str
+    customer: str
+    status: str
+    tier: str | None
+    price: str
+    product: str
+    amount: Money
+    interval: str
+    quantity: int = 1
+    created: datetime
+    period_start: datetime
+    period_end: datetime
+    trial_end: datetime | None = None
+    cancel_at: datetime | None = None
+    ended_at: datetime | None = None
+    paused_collection: str | None = None
+    default_payment_method: str | None = None
+    latest_invoice: str | None = None
+
+    @property
+    def living(self) -> bool:
+        """Whether Stripe may still charge for it; a status that we do not know counts as living."""
+        return self.status not in ENDED_STATUSES
+
+    def over_at(self, moment: datetime | None) -> bool:
+        """Whether it had ended before `moment`."""
+        return self.ended_at is not None and moment is not None and moment > self.ended_at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payment:
+    """One payment intent of an invoice as it stands now, with its newest charge.
+
+    `status` is Stripe's PaymentIntent status. `decline_code` and `advice_code` are those of the newest failure.
+    `dispute` is the status of the newest dispute of its charge, or None. `failed_at` is its first failure, as far as we know.
+    """
+
+    ref: str
+    invoice: str
+    status: str
+    amount: Money
+    created: datetime
+    charge: str | None = None
+    refunded: int = 0
+    dispute: str | None = None
+    decline_code: str | None = None
+    advice_code: str | None = None
+    failed_at: datetime | None = None
+    payment_method: str | None = None
+
+    @property
+    def needs_action(self) -> bool:
+        """Whether the bank waits for the person, also where it said so by declining a renewal that nobody was there for."""
+        refused = self.status == "requires_payment_method" and self.decline_code == "authentication_required"
+        return refused or self.status == "requires_action"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invoice:
+    """What is owed or was paid for one period. `period_end` is the latest line's; `status` is Stripe's."""
+
+    ref: str
+    customer: str
+    subscription: str | None
+    status: str
+    billing_reason: str
+    total: Money
+    paid: int
+    created: datetime
+    period_start: datetime
+    period_end: datetime
+    attempt_count: int = 0
+    next_attempt_at: datetime | None = None
+    paid_at: datetime | None = None
+    number: str | None = None
+    payments: tuple[Payment, ...] = ()
+
+    @property
+    def processing(self) -> bool:
+        """Whether a bank debit is on its way."""
+        return any(payment.status == "processing" for payment in self.payments)
+
+    @property
+    def needs_action(self) -> bool:
+        """Whether the bank waits for the person's confirmation."""
+        return self.status == "open" and any(payment.needs_action for payment in self.payments)
+
+    @property
+    def failed_at(self) -> datetime | None:
+        """When its first known try failed, while it is still unpaid."""
+        return min((p.failed_at for p in self.payments if p.failed_at), default=None) if self.status == "open" else None
+
+    @property
+    def refunded(self) -> bool:
+        """Whether everything that was paid has gone back."""
+        return self.paid > 0 and sum(payment.refunded for payment in self.payments) >= self.paid
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentMethod:
+    """A card or a bank account: only what may be shown. `fingerprint` is a keyed hash, never Stripe's own."""
+
+    ref: str
+    customer: str
+    kind: str
+    brand: str | None = None
+    last4: str | None = None
+    exp_month: int | None = None
+    exp_year: int | None = None
+    country: str | None = None
+    fingerprint: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """One subscriber's facts. `fetched_at` is the time *before* the first request that it was read with."""
+
+    fetched_at: datetime
+    customers: tuple[Customer, ...] = ()
+    subscriptions: tuple[Subscription, ...] = ()
+    invoices: tuple[Invoice, ...] = ()
+    payment_methods: tuple[PaymentMethod, ...] = field(default=())
+
+    def subscription(self, ref: str) -> Subscription | None:
+        """Find a subscription by Stripe's id."""
+        return next((row for row in self.subscriptions if row.ref == ref), None)
+
+    def invoice(self, ref: str) -> Invoice | None:
+        """Find an invoice by Stripe's id."""
+        return next((row for row in self.invoices if row.ref == ref), None)
+
+    def invoices_of(self, subscription: Subscription) -> tuple[Invoice, ...]:
+        """Its invoices that count (void ones never do), newest first; the latest one leads even among equals."""
+        rows = [row for row in self.invoices if row.subscription == subscription.ref and row.status != "void"]
+        rows.sort(key=lambda row: (row.created, row.ref == subscription.latest_invoice, row.ref), reverse=True)
+        return tuple(rows)
+
+    def orphaned(self, subscription: Subscription) -> bool:
+        """Whether its customer was deleted at Stripe, which ends everything that the customer had."""
+        return any(row.deleted and row.ref == subscription.customer for row in self.customers)
+
+    def living(self) -> tuple[Subscription, ...]:
+        """Every subscription that may still charge, oldest first."""
+        rows = sorted(self.subscriptions, key=lambda row: (row.created, row.ref))
+        return tuple(row for row in rows if row.living and not self.orphaned(row))
