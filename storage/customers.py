@@ -1,0 +1,64 @@
+"""Stripe's customers: many per subscriber over time, one current per currency."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from tortoise import fields
+from tortoise.expressions import Q
+from tortoise.models import Model
+
+
+class StripeCustomer(Model):
+    """Stripe's record of a subscriber. Only ids that we made or an admin linked ever have a subscriber."""
+
+    id = fields.BigIntField(primary_key=True)
+    subscriber = fields.ForeignKeyField("models.Subscriber", related_name="customers", on_delete=fields.RESTRICT)
+    stripe_id = fields.CharField(max_length=255, unique=True)
+    currency = fields.CharField(max_length=3)
+    is_current = fields.BooleanField(default=True)
+    email = fields.CharField(max_length=512, null=True)
+    name = fields.CharField(max_length=512, null=True)
+    country = fields.CharField(max_length=2, null=True)
+    deleted = fields.BooleanField(default=False)
+    default_payment_method = fields.CharField(max_length=255, null=True)
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = "stripe_customers"
+
+
+async def current(subscriber_id: int, currency: str) -> StripeCustomer | None:
+    """The subscriber's customer for charges in `currency`, if there is one."""
+    return await StripeCustomer.get_or_none(subscriber_id=subscriber_id, currency=currency, is_current=True)
+
+
+async def newest(subscriber_id: int) -> StripeCustomer | None:
+    """The subscriber's newest customer that still exists at Stripe."""
+    return (
+        await StripeCustomer.filter(subscriber_id=subscriber_id, deleted=False).order_by("-is_current", "-id").first()
+    )
+
+
+async def refs(subscriber_id: int) -> list[str]:
+    """Every id that Stripe knows this subscriber by, oldest first, also those that are deleted there."""
+    found = await StripeCustomer.filter(subscriber_id=subscriber_id).order_by("id")
+    return [row.stripe_id for row in found]
+
+
+async def looked_at_before(moment: datetime, *, limit: int) -> list[int]:
+    """Subscribers with a customer at Stripe whose access was decided before `moment`, or never; the longest ago first."""
+    never, long_ago = Q(subscriber__access__id__isnull=True), Q(subscriber__access__decided_at__lt=moment)
+    ordered = StripeCustomer.filter(never | long_ago, is_current=True).order_by("subscriber__access__decided_at", "id")
+    return list(dict.fromkeys(await ordered.limit(limit).values_list("subscriber_id", flat=True)))  # type: ignore[arg-type]  # Tortoise's own column
+
+
+async def retire(ref: str) -> None:
+    """Stripe has it no more: use it for nothing new. What is known of it stays."""
+    await StripeCustomer.filter(stripe_id=ref).update(is_current=False)
+
+
+async def subscriber_of(ref: str) -> int | None:
+    """Whose customer this is."""
+    row = await StripeCustomer.get_or_none(stripe_id=ref)
+    return int(row.subscriber_id) if row else None  # type: ignore[attr-defined]  # Tortoise adds the column's attribute

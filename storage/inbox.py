@@ -1,0 +1,154 @@
+"""The inbox: every event that Stripe sent or listed, once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from tortoise import fields
+from tortoise.models import Model
+
+from storage.db import moments, rows
+from storage.marks import raise_customer_marks, raise_marks
+
+
+class StripeWebhookEvent(Model):
+    """One event. `state`: marked (a person will be looked at), done, unresolved (names no customer), ignored, dead.
+
+    `due_ms` is real time in milliseconds: when an unresolved one is tried again.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    stripe_id = fields.CharField(max_length=255, unique=True)
+    type = fields.CharField(max_length=128)
+    api_version = fields.CharField(max_length=64, null=True)
+    source = fields.CharField(max_length=16)
+    state = fields.CharField(max_length=16)
+    customer_ref = fields.CharField(max_length=255, null=True)
+    object_ref = fields.CharField(max_length=255, null=True)
+    object_type = fields.CharField(max_length=64, null=True)
+    payload = fields.JSONField()
+    note = fields.TextField(null=True)
+    attempts = fields.IntField(default=0)
+    due_ms = fields.BigIntField(default=0)
+    created_at = fields.DatetimeField()
+    received_at = fields.DatetimeField()
+    finished_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "stripe_webhook_events"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """An event as it comes in. `body` is its JSON text, as received."""
+
+    stripe_id: str
+    type: str
+    api_version: str | None
+    source: str
+    state: str
+    customer_ref: str | None
+    object_ref: str | None
+    object_type: str | None
+    body: str
+    note: str | None
+    created_at: datetime
+    received_at: datetime
+
+
+_COLUMNS = "stripe_id, type, api_version, source, state, customer_ref, object_ref, object_type, payload, note, created_at, received_at"
+
+
+async def take_in(arrivals: Sequence[Arrival], *, real_ms: int) -> set[str]:
+    """Store events and raise the marks of whom they name; give the ids of those that were new.
+
+    Belongs into one transaction: an event without its mark would be lost.
+    """
+    # Sorted, so that two processes that are sent the same events at once never wait for each other.
+    unique = {arrival.stripe_id: arrival for arrival in sorted(arrivals, key=lambda arrival: arrival.stripe_id)}
+    values = ", ".join("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" for _ in unique)
+    moment = moments()
+    flat = [value for arrival in unique.values() for value in _row(arrival, moment)]
+    stored = await rows(
+        f"INSERT INTO stripe_webhook_events ({_COLUMNS}) VALUES {values} ON CONFLICT (stripe_id) DO NOTHING RETURNING stripe_id",
+        *flat,
+    )
+    new = {row["stripe_id"] for row in stored}
+    refs = {a.customer_ref for a in unique.values() if a.stripe_id in new and a.state == "marked" and a.customer_ref}
+    await mark_customers(refs, reason="event", real_ms=real_ms)
+    return new
+
+
+async def mark_customers(refs: set[str], *, reason: str, real_ms: int) -> None:
+    """Raise the mark of each customer's subscriber; a customer that nobody is linked to gets a mark of its own."""
+    if not refs:
+        return
+    holes = ", ".join("?" for _ in refs)
+    found = await rows(
+        f"SELECT stripe_id, subscriber_id FROM stripe_customers WHERE stripe_id IN ({holes})", *sorted(refs)
+    )
+    linked = {row["stripe_id"]: row["subscriber_id"] for row in found}
+    await raise_marks(set(linked.values()), reason=reason, real_ms=real_ms)
+    await raise_customer_marks(refs - set(linked), reason=reason, real_ms=real_ms)
+
+
+async def newest_id() -> int:
+    """The id of the newest event: whatever is looked at now has seen everything up to it."""
+    found = await rows("SELECT id FROM stripe_webhook_events ORDER BY id DESC LIMIT 1")
+    return int(found[0]["id"]) if found else 0
+
+
+async def finish(refs: Sequence[str], *, up_to: int, at: datetime, note: str | None = None) -> None:
+    """The events of these customers that had come by then are done."""
+    if not refs:
+        return
+    waiting = StripeWebhookEvent.filter(state="marked", customer_ref__in=list(refs), id__lte=up_to)
+    await waiting.update(state="done", finished_at=at, note=note)
+
+
+async def sources_of(stripe_ids: Sequence[str]) -> dict[str, str]:
+    """How each of these events came to us first (`webhook`, `events_list`); those that never came are left out."""
+    found = await StripeWebhookEvent.filter(stripe_id__in=list(stripe_ids)).values_list("stripe_id", "source")
+    return {str(stripe_id): str(source) for stripe_id, source in found}
+
+
+async def unresolved(*, real_ms: int, limit: int) -> list[StripeWebhookEvent]:
+    """Events that name no customer and are due to be resolved, oldest first."""
+    return await StripeWebhookEvent.filter(state="unresolved", due_ms__lte=real_ms).order_by("id").limit(limit)
+
+
+async def resolved(event: StripeWebhookEvent, customer_ref: str, *, real_ms: int) -> None:
+    """Its person is found: raise their mark."""
+    await StripeWebhookEvent.filter(id=event.id).update(state="marked", customer_ref=customer_ref)
+    await mark_customers({customer_ref}, reason="event", real_ms=real_ms)
+
+
+async def give_up(event: StripeWebhookEvent, *, note: str, at: datetime) -> None:
+    """Nobody can be found for it: an admin has to look."""
+    await StripeWebhookEvent.filter(id=event.id).update(state="dead", note=note[:500], finished_at=at)
+
+
+async def resolve_later(event: StripeWebhookEvent, *, due_ms: int, note: str, counts: bool = True) -> None:
+    """Try again at `due_ms` (real time); a try that does not count brings it no nearer to being given up."""
+    attempts = event.attempts + counts
+    await StripeWebhookEvent.filter(id=event.id).update(attempts=attempts, due_ms=due_ms, note=note[:500])
+
+
+def _row(arrival: Arrival, moment: Callable[[datetime], object]) -> tuple[Any, ...]:
+    return (
+        arrival.stripe_id,
+        arrival.type,
+        arrival.api_version,
+        arrival.source,
+        arrival.state,
+        arrival.customer_ref,
+        arrival.object_ref,
+        arrival.object_type,
+        arrival.body,
+        arrival.note,
+        moment(arrival.created_at),
+        moment(arrival.received_at),
+    )

@@ -1,0 +1,27 @@
+"""Payment methods: of a card or a bank account only what may be shown."""
+
+from __future__ import annotations
+
+from tortoise import fields
+from tortoise.models import Model
+
+
+class StripePaymentMethod(Model):
+    """A card or bank account. `fingerprint` is a keyed hash, useless outside this database. `detached` ones are kept for history."""
+
+    id = fields.BigIntField(primary_key=True)
+    customer = fields.ForeignKeyField(
+        "models.StripeCustomer", related_name="payment_methods", on_delete=fields.RESTRICT
+    )
+    stripe_id = fields.CharField(max_length=255, unique=True)
+    kind = fields.CharField(max_length=64)
+    brand = fields.CharField(max_length=64, null=True)
+    last4 = fields.CharField(max_length=4, null=True)
+    exp_month = fields.SmallIntField(null=True)
+    exp_year = fields.SmallIntField(null=True)
+    country = fields.CharField(max_length=2, null=True)
+    fingerprint = fields.CharField(max_length=64, null=True)
+    detached = fields.BooleanField(default=False)
+
+    class Meta:
+        table = "stripe_payment_methods"

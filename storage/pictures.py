@@ -1,0 +1,51 @@
+"""Rows of several tables in one statement, each as JSON: whoever looks at a person pays for one round trip, not for one per table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from storage.db import dialect, loads, rows
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """What is wanted of one table: `columns` by name, `of` the FROM and WHERE with one `?`, under which the table is `t`."""
+
+    name: str
+    columns: tuple[str, ...]
+    of: str
+
+
+async def read_pictures(pictures: tuple[Picture, ...], value: object) -> dict[str, list[Row]]:
+    """The rows of each picture, oldest first, under its name; `value` stands for every `?`. Moments are text: see `moment_of`."""
+    build = "json_object" if dialect() == "sqlite" else "json_build_object"
+    statement = " UNION ALL ".join(_select(picture, build) for picture in pictures)
+    found: dict[str, list[Row]] = {picture.name: [] for picture in pictures}
+    for row in await rows(statement, *(value for _ in pictures)):
+        found[row["name"]].append(loads(row["body"]))
+    for each in found.values():
+        each.sort(key=_id)
+    return found
+
+
+def moment_of(text: str) -> datetime:
+    """A moment as JSON has it, in UTC."""
+    return datetime.fromisoformat(text).astimezone(UTC)
+
+
+def moment_or_none(text: str | None) -> datetime | None:
+    """The same where there may be none."""
+    return moment_of(text) if text is not None else None
+
+
+def _select(picture: Picture, build: str) -> str:
+    pairs = ", ".join(f"'{column}', t.{column}" for column in ("id", *picture.columns))
+    return f"SELECT '{picture.name}' AS name, {build}({pairs}) AS body FROM {picture.of}"
+
+
+def _id(row: Row) -> int:
+    return int(row["id"])

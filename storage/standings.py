@@ -1,0 +1,103 @@
+"""Standings: all that our rows tell about where a person stands, in one statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from domain.access import Access, Level
+from domain.door import Door
+from storage.pictures import Picture, Row, moment_of, moment_or_none, read_pictures
+from storage.snapshots import PICTURES, snapshot_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from domain.subscription import Snapshot
+
+_PICTURES = (
+    *PICTURES,
+    Picture(
+        name="decisions",
+        columns=("level", "tier", "reason", "until", "subscription_ref"),
+        of="access_decisions t WHERE t.subscriber_id = ?",
+    ),
+    Picture(
+        name="checkouts",
+        columns=("tier", "interval", "currency", "token", "url", "trial_days", "expires_at"),
+        of="stripe_checkouts t WHERE t.subscriber_id = ? AND t.status IN ('opening', 'open')",
+    ),
+    Picture(
+        name="chats", columns=("slug", "title", "invite_link"), of="gated_chats t WHERE t.slug IS NOT NULL AND ? > 0"
+    ),
+    Picture(
+        name="memberships",
+        columns=("chat_id",),
+        of="chat_memberships t WHERE t.subscriber_id = ? AND t.actual = 'member'",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiveCheckout:
+    """The checkout that may still be paid; `url` is missing while Stripe is being asked for it."""
+
+    tier: str
+    interval: str
+    currency: str
+    token: str
+    url: str | None
+    trial_days: int
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """`doors` leads to every chat there is; which of them are the person's is decided by their access."""
+
+    snapshot: Snapshot | None
+    previous: Access | None
+    checkout: LiveCheckout | None
+    doors: tuple[Door, ...]
+
+    def doors_to(self, slugs: Collection[str]) -> tuple[Door, ...]:
+        """Those among the doors that lead to these chats."""
+        return tuple(door for door in self.doors if door.slug in slugs)
+
+
+async def read_standing(subscriber_id: int) -> Standing:
+    """Where a subscriber stands as our rows have it now."""
+    found = await read_pictures(_PICTURES, subscriber_id)
+    inside = {row["chat_id"] for row in found["memberships"]}
+    return Standing(
+        snapshot=snapshot_of(found),
+        previous=next(map(_access, found["decisions"]), None),
+        checkout=next(map(_checkout, found["checkouts"]), None),
+        doors=tuple(
+            Door(slug=row["slug"], title=row["title"], link=row["invite_link"], member=row["id"] in inside)
+            for row in found["chats"]
+        ),
+    )
+
+
+def _access(row: Row) -> Access:
+    return Access(
+        level=Level(row["level"]),
+        tier=row["tier"],
+        reason=row["reason"],
+        until=moment_or_none(row["until"]),
+        subscription=row["subscription_ref"],
+    )
+
+
+def _checkout(row: Row) -> LiveCheckout:
+    return LiveCheckout(
+        tier=row["tier"],
+        interval=row["interval"],
+        currency=row["currency"],
+        token=row["token"],
+        url=row["url"],
+        trial_days=row["trial_days"],
+        expires_at=moment_of(row["expires_at"]),
+    )
