@@ -1,0 +1,147 @@
+"""One transaction that makes a look at a person true here: rows, access, audit, notices, memberships, and the mark it answers.
+
+Nothing in it calls anybody. It commits only under the fence it was claimed with; whoever lost it has seen an older world.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from billing.decide_access import decide
+from domain.access import NOTHING
+from domain.audit import Line
+from domain.change import compare
+from domain.error import StaleFence
+from domain.notice import KINDS
+from domain.projection import VERSION
+from domain.reaction import Reactions, react
+from storage import access_decisions, audit_log, checkouts, inbox, marks, memberships, outbox
+from storage.db import to_ms, transaction
+from storage.outbox import Owed
+from storage.snapshots import write_snapshot
+from storage.subscribers import Subscriber, as_known
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from billing.context import Context
+    from billing.fetch import Session
+    from domain.access import Access
+    from domain.notice import Notice
+    from domain.subscription import Snapshot
+    from storage.checkouts import Checkout
+    from storage.marks import Claim
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """One look at a person: what we knew, what Stripe says now, and which events had come before we asked."""
+
+    claim: Claim
+    before: Snapshot | None
+    after: Snapshot | None
+    checkout: Checkout | None
+    session: Session | None
+    events_seen: int
+
+
+async def apply(ctx: Context, look: Look) -> Access:
+    """Write it all down, or nothing; give the access that was decided. Raises `StaleFence` when another worker took over."""
+    now = ctx.clock.now()
+    subscriber_id = look.claim.subscriber_id
+    assert subscriber_id is not None  # noqa: S101  # marks of unlinked customers never come here
+    async with transaction():
+        if not await marks.settle(look.claim):
+            raise StaleFence
+        subscriber = await Subscriber.get(id=subscriber_id)
+        previous = await access_decisions.last(subscriber_id)
+        if look.after is not None:
+            await write_snapshot(look.after)
+        access = decide(ctx, look.after, previous=previous, now=now)
+        reactions = _react(look, subscriber, previous or NOTHING, access)
+        message = await _close_checkout(look, reactions)
+        await access_decisions.record(subscriber_id, access, now=now, fetched_at=_fetched_at(look))
+        await audit_log.write(subscriber_id, reactions.lines, actor="stripe", at=now)
+        await outbox.owe(_owed(ctx, reactions, subscriber, message))
+        await memberships.want(subscriber_id, _chats(ctx, access))
+        await _remember(subscriber, look)
+        await inbox.finish(_refs(look), up_to=look.events_seen, at=now)
+    ctx.nudges.outbox.set()
+    ctx.nudges.memberships.set()
+    return access
+
+
+def _react(look: Look, subscriber: Subscriber, before: Access, access: Access) -> Reactions:
+    """What follows; a first picture, or one read by other rules than the last, is stored in silence."""
+    if look.after is None:
+        return Reactions()
+    if subscriber.projection != VERSION or look.before is None:
+        first = Line(action="subscriber.baseline", sentence="The facts at Stripe were read for the first time.")
+        return Reactions(lines=[first])
+    changes = compare(look.before, look.after)
+    return react(changes, subscriber=as_known(subscriber), before=before, access=access, snapshot=look.after)
+
+
+async def _close_checkout(look: Look, reactions: Reactions) -> Checkout | None:
+    """Bring our checkout to what Stripe says of it; give the checkout whose message the answer shall appear in."""
+    if look.checkout is None or look.session is None:
+        return look.checkout
+    if look.session.status == "complete":
+        await checkouts.close(look.checkout.id, "complete")
+        reactions.write("checkout.completed", "The checkout was completed.", session=look.session.ref)
+    elif look.session.status == "expired" and await checkouts.close(look.checkout.id, "expired"):
+        reactions.write("checkout.expired", "The checkout ran out unpaid.", session=look.session.ref)
+        reactions.say("checkout_expired", look.session.ref, tier=look.checkout.tier)
+    return look.checkout
+
+
+def _owed(ctx: Context, reactions: Reactions, subscriber: Subscriber, message: Checkout | None) -> list[Owed]:
+    return [owed for notice in reactions.notices for owed in _addressed(ctx, notice, subscriber, message)]
+
+
+def _addressed(ctx: Context, notice: Notice, subscriber: Subscriber, message: Checkout | None) -> list[Owed]:
+    kind, now = KINDS[notice.kind], ctx.clock.now()
+    edits = message if kind.edits else None
+    private = edits.chat_id if edits is not None else subscriber.telegram_id
+    chats = sorted(ctx.admin_ids) if kind.admin else [private]
+    return [
+        Owed(
+            subscriber_id=None if kind.admin else subscriber.id,
+            chat_id=chat,
+            kind=kind.name,
+            fact=f"{notice.fact}:{chat}"[:255] if kind.admin else notice.fact[:255],
+            details=dict(notice.details),
+            due_ms=to_ms(now),
+            lapse_ms=to_ms(now + kind.lapse),
+            edit_message_id=edits.message_id if edits is not None else None,
+            created_at=now,
+        )
+        for chat in chats
+    ]
+
+
+def _chats(ctx: Context, access: Access) -> tuple[str, ...]:
+    tier = ctx.catalogue.tier(access.tier)
+    return tier.chats if tier is not None and access.level.open else ()
+
+
+async def _remember(subscriber: Subscriber, look: Look) -> None:
+    changed: list[str] = []
+    if look.after is not None and subscriber.projection != VERSION:
+        subscriber.projection = VERSION
+        changed.append("projection")
+    trials = [row.created for row in look.after.subscriptions if row.trial_end is not None] if look.after else []
+    if trials and subscriber.trial_started_at is None:
+        subscriber.trial_started_at = min(trials)
+        changed.append("trial_started_at")
+    if changed:
+        await subscriber.save(update_fields=changed)
+
+
+def _refs(look: Look) -> list[str]:
+    return [row.ref for row in look.after.customers] if look.after else []
+
+
+def _fetched_at(look: Look) -> datetime | None:
+    return look.after.fetched_at if look.after else None

@@ -1,0 +1,1 @@
+"""The one door to Stripe: the only package that knows its library."""

@@ -1,0 +1,25 @@
+"""Once a day everybody who is a customer is looked at: what no event and no deadline has told comes to light here."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from storage import customers, marks
+from storage.db import transaction
+
+if TYPE_CHECKING:
+    from billing.context import Context
+
+_FRESH = timedelta(days=1)
+_GROUP = 100  # a look takes half a dozen requests, and events must not wait behind it
+
+
+async def look_at_everybody(ctx: Context) -> int:
+    """Raise the marks of those who were looked at longest ago, a group at a time; give how many."""
+    async with transaction():
+        stale = await customers.looked_at_before(ctx.clock.now() - _FRESH, limit=_GROUP)
+        await marks.raise_marks(stale, reason="daily", real_ms=ctx.clock.real_ms())
+    if stale:
+        ctx.nudges.sync.set()
+    return len(stale)

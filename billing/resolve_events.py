@@ -1,0 +1,104 @@
+"""Finds the person whom an event means that names no customer: in our rows, then at Stripe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from billing.gateway.errors import Absent
+from billing.notify_admins import notify_admins
+from domain.error import Outage, RetainerError
+from storage import inbox
+from storage.customers import StripeCustomer
+from storage.db import loads, transaction
+from storage.payment_methods import StripePaymentMethod
+from storage.payments import PaymentAttempt
+
+if TYPE_CHECKING:
+    from billing.context import Context
+    from storage.inbox import StripeWebhookEvent
+
+_PAUSES_MS = (5_000, 30_000, 300_000, 3_600_000)
+_GROUP = 50
+
+
+async def resolve_due(ctx: Context) -> int:
+    """Try each event that is due; give how many found their person."""
+    events = await inbox.unresolved(real_ms=ctx.clock.real_ms(), limit=_GROUP)
+    found = 0
+    for event in events:
+        found += await _resolve(ctx, event)
+    if found:
+        ctx.nudges.sync.set()
+    return found
+
+
+async def _resolve(ctx: Context, event: StripeWebhookEvent) -> bool:
+    try:
+        customer = await _by_rows(event) or await _by_stripe(ctx, event)
+        note = "nobody was found for it"
+    except Outage as error:
+        # Time mends this: it counts as no try, since an outage of hours must not bury a dispute.
+        await inbox.resolve_later(event, due_ms=ctx.clock.real_ms() + _PAUSES_MS[1], note=str(error), counts=False)
+        return False
+    except RetainerError as error:
+        customer, note = None, str(error)
+    if customer is not None:
+        async with transaction():
+            await inbox.resolved(event, customer, real_ms=ctx.clock.real_ms())
+        return True
+    if event.attempts < len(_PAUSES_MS):
+        due = ctx.clock.real_ms() + _PAUSES_MS[event.attempts]
+        await inbox.resolve_later(event, due_ms=due, note=note)
+        return False
+    async with transaction():
+        await inbox.give_up(event, note=note, at=ctx.clock.now())
+        await notify_admins(ctx, "admin_dead_event", fact=event.stripe_id, details={"event": event.type, "error": note})
+    return False
+
+
+async def _by_rows(event: StripeWebhookEvent) -> str | None:
+    """Ask our own rows: by the payment, the charge or the payment method that the object is or names."""
+    obj, before = _parts(event)
+    former = _ref(before.get("customer"))
+    if former is not None:
+        return former
+    for column, value in (("stripe_id", _ref(obj.get("payment_intent"))), ("charge", _ref(obj.get("charge")))):
+        row = await PaymentAttempt.filter(**{column: value}).prefetch_related("invoice").first() if value else None
+        if row is not None:
+            return await _customer_ref(row.invoice.customer_id)
+    named = _ref(obj.get("payment_method")) or _ref(obj.get("id")) or ""
+    method = await StripePaymentMethod.get_or_none(stripe_id=named)
+    return await _customer_ref(method.customer_id) if method else None  # type: ignore[attr-defined]  # as above
+
+
+async def _by_stripe(ctx: Context, event: StripeWebhookEvent) -> str | None:
+    """Ask Stripe for the charge or the payment intent that the object names."""
+    obj, _ = _parts(event)
+    for path, ref in (("payment_intents", _ref(obj.get("payment_intent"))), ("charges", _ref(obj.get("charge")))):
+        if ref is None:
+            continue
+        try:
+            found = await ctx.work.get(f"/v1/{path}/{ref}")
+        except Absent:
+            continue
+        customer = _ref(found.get("customer"))
+        if customer is not None:
+            return customer
+    return None
+
+
+async def _customer_ref(customer_id: int) -> str:
+    return (await StripeCustomer.get(id=customer_id)).stripe_id
+
+
+def _parts(event: StripeWebhookEvent) -> tuple[dict[str, Any], dict[str, Any]]:
+    payload: dict[str, Any] = loads(event.payload)
+    holder = payload.get("data") or {}
+    obj, before = holder.get("object"), holder.get("previous_attributes")
+    return obj if isinstance(obj, dict) else {}, before if isinstance(before, dict) else {}
+
+
+def _ref(value: object) -> str | None:
+    """The id that a field of Stripe's holds, expanded or not."""
+    named = value.get("id") if isinstance(value, dict) else value
+    return named if isinstance(named, str) and named else None

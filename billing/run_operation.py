@@ -1,0 +1,28 @@
+"""A call that can move money: written down with its key and exact parameters, made, and its outcome written down.
+
+Whoever comes second, a second tap or a restart, repeats the same call with the same key, and Stripe answers as it did the first time.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from domain.error import Refusal, StripeRefused
+from storage import operations
+
+if TYPE_CHECKING:
+    from billing.context import Context
+    from billing.gateway.client import Gateway
+    from storage.operations import Operation
+
+
+async def run_operation(ctx: Context, stripe: Gateway, operation: Operation) -> dict[str, Any]:
+    """Make (or repeat) the stored call; give Stripe's answer. The caller writes the success together with what it means.
+
+    A refusal closes the operation as failed and is raised on. An outage leaves it open: nobody knows what happened.
+    """
+    try:
+        return await stripe.post(operation.params["path"], operation.params["body"], key=operation.key)
+    except (StripeRefused, Refusal) as error:
+        await operations.fail(operation.id, error=str(error), now=ctx.clock.now())
+        raise

@@ -1,0 +1,1 @@
+"""Stripe's events: a table of those that we listen to, and the door through which they come."""
