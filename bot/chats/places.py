@@ -1,0 +1,84 @@
+"""The bot's own place: added, given or denied rights in a chat; blocked or opened by a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram import Router
+from aiogram.types import ChatMemberAdministrator, ChatMemberUpdated, Message
+
+from billing.context import Context
+from billing.note_reach import note_reach
+from billing.notify_admins import notify_admins
+from bot.chats.binding import bind_chat, free_slugs, known_chat, make_link
+from bot.filters import InPrivate, Moved
+from bot.screens.admin import bind_prompt, bound
+from bot.show import say
+from bot.words import Words
+from storage.chats import chat_moved, find_chat, note_chat
+
+if TYPE_CHECKING:
+    from aiogram import Bot
+
+    from storage.chats import Chat
+
+_GONE = frozenset({"kicked", "left"})
+
+
+def router() -> Router:
+    made = Router(name="places")
+    made.my_chat_member.register(reach_changed, InPrivate())
+    made.my_chat_member.register(place_changed)
+    made.message.register(moved, Moved())
+    return made
+
+
+async def reach_changed(event: ChatMemberUpdated, ctx: Context) -> None:
+    """A person blocked the bot, or opened it again."""
+    await note_reach(ctx, event.chat.id, "blocked" if event.new_chat_member.status in _GONE else "open")
+
+
+async def place_changed(event: ChatMemberUpdated, ctx: Context, words: Words) -> None:
+    """A chat that an admin of ours adds the bot to is noted and bound; a stranger's is none of our business."""
+    by_admin = event.from_user.id in ctx.admin_ids
+    rights = event.new_chat_member if isinstance(event.new_chat_member, ChatMemberAdministrator) else None
+    if await find_chat(event.chat.id) is None and (rights is None or not by_admin):
+        return
+    chat = await note_chat(
+        event.chat.id,
+        kind=event.chat.type,
+        title=event.chat.title or "",
+        can_invite=bool(rights and rights.can_invite_users),
+        can_restrict=bool(rights and rights.can_restrict_members),
+        at=ctx.clock.now(),
+    )
+    if not chat.can_invite:
+        await _tell_of_lost_right(ctx, chat, administrator=rights is not None, at=int(event.date.timestamp()))
+    elif chat.slug is not None and event.bot is not None:
+        await make_link(ctx, event.bot, chat)
+        ctx.nudges.memberships.set()
+    if chat.slug is None and rights is not None and by_admin and event.bot is not None:
+        await _bind_or_ask(ctx, event.bot, chat, by=event.from_user.id, words=words)
+
+
+async def moved(message: Message, ctx: Context) -> None:
+    """A group became a supergroup: it has another id from now on."""
+    if message.migrate_to_chat_id is not None:
+        await chat_moved(message.chat.id, message.migrate_to_chat_id, at=ctx.clock.now())
+        ctx.nudges.memberships.set()
+
+
+async def _bind_or_ask(ctx: Context, bot: Bot, chat: Chat, *, by: int, words: Words) -> None:
+    t, free = words.speak("en"), await free_slugs(ctx)
+    slug = next((slug for slug, title in free if title == chat.title), None)
+    if slug is None:
+        await say(bot, by, bind_prompt(t, known_chat(chat), free))
+        return
+    outcome = await bind_chat(ctx, bot, chat, slug, by=by)
+    await say(bot, by, bound(t, outcome, title=chat.title, slug=slug))
+
+
+async def _tell_of_lost_right(ctx: Context, chat: Chat, *, administrator: bool, at: int) -> None:
+    """Without the right to invite, nobody can be let in: an admin has to know at once."""
+    details = {"title": chat.title, "missing": "invite" if administrator else "administrator"}
+    await notify_admins(ctx, "admin_chat_rights", fact=f"{chat.telegram_id}:{at}", details=details)

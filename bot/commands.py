@@ -1,0 +1,33 @@
+"""Every command there is: one row each, with where it is shown and why it exists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command. Its description stands in the words as `command-<name>`."""
+
+    name: str
+    why: str
+    hidden: bool = False
+
+    @property
+    def key(self) -> str:
+        """The key of its description."""
+        return f"command-{self.name.replace('_', '-')}"
+
+
+COMMANDS = (
+    Command("start", "Telegram's button begins with it; deep links come through it"),
+    Command("subscribe", "the way in"),
+    Command("billing_status", "what is paid for, until when, and what comes next"),
+    Command("manage_subscription", "card, invoices, cancelling: Stripe's portal, so that nobody has to ask anyone"),
+    Command("settings", "Telegram asks every bot for it"),
+    Command("help", "Telegram asks every bot for it"),
+    Command("paysupport", "Telegram's terms (6.2.1) demand it of bots that take payments"),
+    Command("terms", "what is agreed, before and after paying"),
+    Command("admin", "numbers and people for those who run this; for others it does not exist", hidden=True),
+)
+SHOWN = tuple(command for command in COMMANDS if not command.hidden)

@@ -1,0 +1,79 @@
+"""/admin: numbers, a person looked up, chats. To anybody else it does not exist: the router's filter lets them fall through."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import CallbackQuery, Message
+
+from billing.look_up_person import look_up_person
+from billing.report_numbers import report_numbers
+from bot.callbacks import Admin, AdminPage, BindChat
+from bot.chats.binding import bind_chat, free_slugs, known_chat
+from bot.filters import FromAdmin, Words
+from bot.screens import admin as screens
+from bot.states import Lookup
+from bot.visit import Visit
+from storage.chats import all_chats
+
+
+def router() -> Router:
+    made = Router(name="admin")
+    made.message.filter(FromAdmin())
+    made.callback_query.filter(FromAdmin())
+    made.message.register(admin, Command("admin"))
+    made.message.register(typed, Lookup.typing, Words())
+    made.callback_query.register(open_page, Admin.filter())
+    made.callback_query.register(bind, BindChat.filter())
+    return made
+
+
+async def admin(_: Message, command: CommandObject, visit: Visit) -> None:
+    """`/admin` shows the numbers; `/admin find <number|@name|cus_…>` a person."""
+    words = (command.args or "").split(maxsplit=1)
+    if words[:1] != ["find"]:
+        await _show_page(visit, AdminPage.NUMBERS)
+    elif words[1:]:
+        await _find(visit, words[1])
+    else:
+        await _show_page(visit, AdminPage.FIND)
+
+
+async def typed(message: Message, visit: Visit) -> None:
+    """Whom to look for, after the button."""
+    await _find(visit, message.text or "")
+
+
+async def open_page(_: CallbackQuery, callback_data: Admin, visit: Visit) -> None:
+    await _show_page(visit, callback_data.page)
+
+
+async def bind(_: CallbackQuery, callback_data: BindChat, visit: Visit) -> None:
+    """Bind a chat, or ask to which slug."""
+    chat = next((row for row in await all_chats() if row.id == callback_data.chat), None)
+    if chat is not None and not callback_data.slug:
+        await visit.show(screens.bind_prompt(visit.t, known_chat(chat), await free_slugs(visit.ctx)))
+        return
+    outcome = await bind_chat(visit.ctx, visit.bot, chat, callback_data.slug, by=visit.subscriber.telegram_id)
+    title = chat.title if chat else ""
+    await visit.show(screens.bound(visit.t, outcome, title=title, slug=callback_data.slug))
+
+
+async def _show_page(visit: Visit, page: AdminPage) -> None:
+    await visit.state.clear()
+    match page:
+        case AdminPage.NUMBERS:
+            await visit.show(screens.numbers(visit.t, await report_numbers(visit.ctx), visit.ctx.catalogue))
+        case AdminPage.FIND:
+            await visit.state.set_state(Lookup.typing)
+            await visit.show(screens.find_prompt(visit.t))
+        case AdminPage.CHATS:
+            await visit.show(
+                screens.chats(visit.t, [known_chat(chat) for chat in await all_chats()], visit.ctx.catalogue)
+            )
+
+
+async def _find(visit: Visit, query: str) -> None:
+    card = await look_up_person(visit.ctx, query)
+    await visit.state.clear()
+    await visit.show(screens.person(visit.t, card))

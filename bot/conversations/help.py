@@ -1,0 +1,20 @@
+"""/help: every command with what it is for."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import Message
+
+from bot.screens.talk import help_page
+from bot.visit import Visit
+
+
+def router() -> Router:
+    made = Router(name="help")
+    made.message.register(asked, Command("help"))
+    return made
+
+
+async def asked(_: Message, visit: Visit) -> None:
+    await visit.show(help_page(visit.t, visit.ctx.catalogue))

@@ -1,0 +1,148 @@
+"""Delivers what the outbox owes: once per fact, in each chat's order, held against the truth once more before it is said.
+
+A send that was cut between request and answer is `unknown`: notices about money and access are then said again, and edits always
+are; others never.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from aiogram.exceptions import (
+    AiogramError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+)
+from aiohttp import ClientConnectorError
+from loguru import logger
+
+from billing.check_notice import still_true
+from billing.note_reach import note_reach
+from billing.read_status import read_status
+from bot.insist import insist
+from bot.pace import Pace
+from bot.screens.notices import Telling, notice
+from bot.show import say, turn
+from domain.notice import KINDS
+from storage import outbox
+from storage.db import dialect, to_ms
+from storage.subscribers import as_known
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from aiogram import Bot
+
+    from billing.context import Context
+    from bot.screens.screen import Screen
+    from bot.words import Words
+    from storage.outbox import OutboxNotice
+
+    Write = Callable[[], Awaitable[None]]
+
+AT_ONCE = 20
+REPEATED = frozenset(kind.name for kind in KINDS.values() if kind.weighty)
+_WITH_DOORS = frozenset({"welcome", "tier_changed", "access_restored"})
+_FIRST_RETRY_MS, _LAST_RETRY_MS = 1_000, 300_000
+
+
+class Delivery:
+    """`deliver_due` does one round; the program's loop calls it when the outbox's bell rings, and now and then."""
+
+    def __init__(self, bot: Bot, words: Words, pace: Pace | None = None) -> None:
+        """Nothing is claimed yet."""
+        self._bot = bot
+        self._words = words
+        self._pace = pace or Pace()
+        self._in_hand: set[int] = set()
+
+    async def recover(self, ctx: Context, *, starting: bool = False) -> int:
+        """Settle what a dead process left half sent. On SQLite there is only one process, so at its start all of it."""
+        everything = starting and dialect() == "sqlite"
+        return await outbox.recover_unfinished(
+            real_ms=ctx.clock.real_ms(), repeat=REPEATED, everything=everything, but=self._in_hand
+        )
+
+    async def deliver_due(self, ctx: Context) -> int:
+        """Claim what is due and deliver it; give how many were claimed."""
+        claimed = await outbox.claim(now_ms=to_ms(ctx.clock.now()), real_ms=ctx.clock.real_ms(), limit=AT_ONCE)
+        await asyncio.gather(*(self._deliver(ctx, row) for row in claimed))
+        return len(claimed)
+
+    async def _deliver(self, ctx: Context, row: OutboxNotice) -> None:
+        """Say it, then write down what became of it: whatever the database does meanwhile, it is not said twice for that."""
+        self._in_hand.add(row.id)
+        try:
+            await insist(await self._outcome(ctx, row))
+        finally:
+            self._in_hand.discard(row.id)
+
+    async def _outcome(self, ctx: Context, row: OutboxNotice) -> Write:
+        try:
+            true = await still_true(ctx, kind=row.kind, details=row.details, subscriber_id=_subscriber_id(row))
+            if not true:
+                return lambda: outbox.lapse(row.id, note="not true any more")
+            screen = await self._draw(ctx, row)
+            await self._pace.wait(row.chat_id)
+            return await self._send(ctx, row, screen)
+        except AiogramError as error:
+            return self._note(ctx, row, error)
+        except Exception:  # noqa: BLE001  # the edge: one notice that can not be drawn must not hold up the others
+            logger.bind(notice=row.id, kind=row.kind).exception("a notice could not be delivered")
+            return lambda: outbox.retry_later(row.id, retry_ms=_retry_at(ctx, row), note="failed here; see the log")
+
+    async def _draw(self, ctx: Context, row: OutboxNotice) -> Screen:
+        known = as_known(row.subscriber) if row.subscriber is not None else None
+        doors = (await read_status(ctx, known)).chats if known is not None and row.kind in _WITH_DOORS else ()
+        t = self._words.speak(known.language if known else "en")
+        return notice(row.kind, Telling(t=t, details=row.details, catalogue=ctx.catalogue, doors=doors))
+
+    async def _send(self, ctx: Context, row: OutboxNotice, screen: Screen) -> Write:
+        if row.edit_message_id is None:
+            said = await say(self._bot, row.chat_id, screen)
+        elif await turn(self._bot, row.chat_id, row.edit_message_id, screen):
+            said = row.edit_message_id
+        else:
+            return lambda: outbox.send_anew(row.id, note="the message to edit is gone")
+        return lambda: outbox.sent(row.id, message_id=said, at=ctx.clock.now())
+
+    def _note(self, ctx: Context, row: OutboxNotice, error: AiogramError) -> Write:
+        kind = type(error).__name__
+        bound = logger.bind(notice=row.id, kind=row.kind, chat=row.chat_id, error=kind)
+        bound.log("WARNING" if isinstance(error, TelegramBadRequest) else "INFO", "a notice did not get through")
+        match error:
+            case TelegramRetryAfter(retry_after=seconds):
+                return lambda: outbox.retry_later(row.id, retry_ms=ctx.clock.real_ms() + seconds * 1000, note=kind)
+            case TelegramForbiddenError() | TelegramBadRequest() if KINDS[row.kind].admin and _not_begun(error):
+                return lambda: outbox.retry_later(row.id, retry_ms=_retry_at(ctx, row), note=kind)
+            case TelegramForbiddenError(message=said):
+                return lambda: _unreachable(ctx, row, said)
+            case TelegramBadRequest(message=said):
+                return lambda: outbox.undeliverable(row.id, note=said[:500])
+            case TelegramNetworkError() if not isinstance(error.__cause__, ClientConnectorError):
+                repeat = row.kind in REPEATED or row.edit_message_id is not None
+                return lambda: outbox.cut_short(row.id, repeat=repeat, retry_ms=_retry_at(ctx, row))
+            case _:
+                return lambda: outbox.retry_later(row.id, retry_ms=_retry_at(ctx, row), note=kind)
+
+
+def _not_begun(error: AiogramError) -> bool:
+    """Whether the chat is not there yet: an admin is named in the settings, perhaps long before they press Start."""
+    return any(words in str(error) for words in ("chat not found", "can't initiate conversation"))
+
+
+async def _unreachable(ctx: Context, row: OutboxNotice, said: str) -> None:
+    await note_reach(ctx, row.chat_id, "gone" if "deactivated" in said else "blocked")
+    await outbox.undeliverable(row.id, note=said[:500])
+
+
+def _retry_at(ctx: Context, row: OutboxNotice) -> int:
+    pause: int = min(_FIRST_RETRY_MS * 2 ** min(row.attempts, 20), _LAST_RETRY_MS)
+    return ctx.clock.real_ms() + pause
+
+
+def _subscriber_id(row: OutboxNotice) -> int | None:
+    return row.subscriber.id if row.subscriber is not None else None

@@ -1,0 +1,135 @@
+"""What an admin sees: the numbers, one person, the chats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.callbacks import Admin, AdminPage, BindChat
+from bot.format import minute, money, span
+from bot.screens.screen import Screen, lines, rows, tap
+from bot.screens.status import reason_text
+from bot.words import Html
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aiogram.types import InlineKeyboardButton
+
+    from billing.look_up_person import PersonCard
+    from billing.report_numbers import Numbers
+    from bot.words import Speaker
+    from domain.subscription import Subscription
+    from domain.tier import Catalogue
+
+_LONGEST_SENTENCE = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownChat:
+    """A Telegram chat that the bot is or was an administrator of; `id` is our row's."""
+
+    id: int
+    slug: str | None
+    title: str
+    can_invite: bool
+
+
+def numbers(t: Speaker, report: Numbers, catalogue: Catalogue) -> Screen:
+    """The figures as of now, and how far we are behind."""
+    tiers = [
+        t("admin-tier", tier=tier.title if (tier := catalogue.tier(slug)) else slug, count=count)
+        for slug, count in report.per_tier.items()
+    ]
+    week = ", ".join(money(each, t.language) for each in report.week_money) or t.plain("admin-no-money")
+    people = [t("admin-active", count=report.active), t("admin-trialing", count=report.trialing), *tiers]
+    inbox = t(
+        "admin-inbox",
+        open=report.inbox_open,
+        lag=span(report.inbox_lag_seconds, t),
+        failed=report.inbox_failed,
+    )
+    work = t("admin-work", dirty=report.marks_dirty, failing=report.marks_failing, owed=report.notices_owed)
+    return Screen(
+        lines(t("admin-title"), Html("\n".join(people)), t("admin-week", money=week), Html(f"{inbox}\n{work}")),
+        rows(
+            [tap(t.plain("button-admin-refresh"), Admin(page=AdminPage.NUMBERS))],
+            [
+                tap(t.plain("button-admin-find"), Admin(page=AdminPage.FIND)),
+                tap(t.plain("button-admin-chats"), Admin(page=AdminPage.CHATS)),
+            ],
+        ),
+    )
+
+
+def find_prompt(t: Speaker) -> Screen:
+    """Ask whom to look for."""
+    return Screen(t("admin-find"), rows(_home(t)))
+
+
+def person(t: Speaker, card: PersonCard) -> Screen:
+    """Everything to answer "why" about one person."""
+    who = card.subscriber
+    handle = f"@{who.username}" if who.username else "–"
+    head = t("admin-person", name=who.first_name, handle=handle, telegram_id=str(who.telegram_id))
+    access = t("admin-access", level=card.access.level.value, tier=card.access.tier or "–", reason=card.access.reason)
+    refs = t("admin-customers", refs=", ".join(card.customers) or "–")
+    payers = [t("admin-payers", emails=", ".join(card.payers))] if card.payers else []
+    owned = [_subscription(t, row) for row in card.subscriptions]
+    audit = [
+        t(
+            "admin-audit",
+            at=minute(entry.at, t.language),
+            actor=entry.actor,
+            sentence=entry.sentence[:_LONGEST_SENTENCE],
+        )
+        for entry in card.entries
+    ]
+    state = Html("\n".join([access, reason_text(t, card.access), refs, *payers, *owned]))
+    return Screen(lines(head, state, Html("\n".join([t("admin-audit-title"), *audit]))), rows(_home(t)))
+
+
+def chats(t: Speaker, known: Sequence[KnownChat], catalogue: Catalogue) -> Screen:
+    """Which chat stands for what, what is missing, and buttons to bind those that stand for nothing."""
+    bound = {chat.slug: chat for chat in known if chat.slug}
+    wanted = [_wanted(t, chat.title, bound.get(chat.slug)) for chat in catalogue.chats]
+    loose = [chat for chat in known if chat.slug is None]
+    spare = [t("admin-chat-loose", title=chat.title) for chat in loose]
+    binding = [[tap(t.plain("button-bind", title=chat.title), BindChat(chat=chat.id, slug=""))] for chat in loose]
+    return Screen(
+        lines(t("admin-chats-title"), Html("\n".join([*wanted, *spare])), t("admin-chats-how")),
+        rows(*binding, _home(t)),
+    )
+
+
+def bind_prompt(t: Speaker, chat: KnownChat, free: Sequence[tuple[str, str]]) -> Screen:
+    """Ask for which slug a chat stands; `free` are slugs with their titles in the operator's file."""
+    buttons = [[tap(title, BindChat(chat=chat.id, slug=slug))] for slug, title in free]
+    text = t("admin-bind", title=chat.title) if free else t("admin-bind-nothing-free", title=chat.title)
+    none = [tap(t.plain("button-bind-none"), Admin(page=AdminPage.CHATS))]
+    return Screen(text, rows(*buttons, none))
+
+
+def _wanted(t: Speaker, title: str, chat: KnownChat | None) -> Html:
+    if chat is None:
+        return t("admin-chat-missing", title=title)
+    return t("admin-chat-bound" if chat.can_invite else "admin-chat-no-right", title=title, chat=chat.title)
+
+
+def _subscription(t: Speaker, row: Subscription) -> Html:
+    price, until = money(row.amount, t.language), minute(row.period_end, t.language)
+    return t(
+        "admin-subscription", ref=row.ref, status=row.status, tier=row.tier or row.product, price=price, until=until
+    )
+
+
+def _home(t: Speaker) -> list[InlineKeyboardButton]:
+    return [tap(t.plain("button-back"), Admin(page=AdminPage.NUMBERS))]
+
+
+def bound(t: Speaker, outcome: str, *, title: str, slug: str) -> Screen:
+    """What came of binding: `bound`, `taken` or `unknown`."""
+    key = {"bound": "admin-bound", "taken": "admin-bind-taken"}.get(outcome, "admin-bind-unknown")
+    return Screen(
+        t(key, title=title, slug=slug), rows([tap(t.plain("button-admin-chats"), Admin(page=AdminPage.CHATS))])
+    )

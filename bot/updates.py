@@ -1,0 +1,59 @@
+"""Which of Telegram's updates are ours to keep, what of them is stored, and whose order each keeps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.card_numbers import MARK, blot_message
+from storage.updates import Arrival
+
+# What we ask Telegram for. `chat_member` comes only to those who name it (Bot API, getUpdates).
+KINDS = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member", "chat_join_request")
+_OF_A_GROUP = ("message_id", "date", "chat", "from", "text", "entities", "migrate_to_chat_id")
+
+
+def arrival(update: dict[str, Any]) -> Arrival | None:
+    """What to store of an update; None for what is none of our business, which is dropped unread."""
+    kind = next((kind for kind in KINDS if isinstance(update.get(kind), dict)), None)
+    if kind is None:
+        return None
+    body = update[kind]
+    if kind in {"message", "edited_message"}:
+        kept = _of_message(body, edited=kind == "edited_message")
+        if kept is None:
+            return None
+        body = kept
+    if kind == "callback_query" and isinstance(body.get("message"), dict):
+        # The message under the button is ours; of what it says nothing is needed.
+        body = body | {"message": _without_words(body["message"])}
+    number = int(update["update_id"])
+    return Arrival(update_id=number, order_key=_order_key(kind, body), body={"update_id": number, kind: body})
+
+
+def _of_message(message: dict[str, Any], *, edited: bool) -> dict[str, Any] | None:
+    private = message.get("chat", {}).get("type") == "private"
+    safe = blot_message(message)
+    if edited:
+        return safe if private and MARK in safe else None
+    if private:
+        return safe
+    command = any(e.get("type") == "bot_command" and e.get("offset") == 0 for e in message.get("entities", ()))
+    if not command and "migrate_to_chat_id" not in message:
+        return None
+    return {key: value for key, value in safe.items() if key in _OF_A_GROUP}
+
+
+def _without_words(message: dict[str, Any]) -> dict[str, Any]:
+    return {key: message[key] for key in ("message_id", "date", "chat", "from") if key in message}
+
+
+def _order_key(kind: str, body: dict[str, Any]) -> int:
+    match kind:
+        case "callback_query":
+            return int((body.get("message") or {}).get("chat", body["from"])["id"])
+        case "chat_join_request":
+            return int(body["from"]["id"])
+        case "chat_member":
+            return int(body["new_chat_member"]["user"]["id"])
+        case _:
+            return int(body["chat"]["id"])

@@ -1,0 +1,1 @@
+"""When things run: the process, its loops and its timetable."""

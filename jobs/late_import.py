@@ -1,0 +1,40 @@
+"""Imports that take seconds, beside the running loop.
+
+A daemon thread of our own, not the loop's executor: whoever is asked to stop in the middle must not wait for an import to end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import threading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+
+async def import_beside(name: str) -> ModuleType:
+    """The module of that name; raises what importing it raises."""
+    loop = asyncio.get_running_loop()
+    arrived: asyncio.Future[ModuleType] = loop.create_future()
+
+    def tell(module: ModuleType | None, error: BaseException | None) -> None:
+        if arrived.cancelled():
+            return
+        if error is not None:
+            arrived.set_exception(error)
+        elif module is not None:
+            arrived.set_result(module)
+
+    def bring() -> None:
+        module, failure = None, None
+        try:
+            module = importlib.import_module(name)
+        except Exception as error:  # noqa: BLE001  # carried over to whoever waits
+            failure = error
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(tell, module, failure)
+
+    threading.Thread(target=bring, name=f"import {name}", daemon=True).start()
+    return await arrived

@@ -1,0 +1,1 @@
+"""How Stripe, Telegram, browsers and programs reach us over HTTP."""
