@@ -1,0 +1,1 @@
+"""A pretend Stripe and a pretend Telegram: honest doubles on one local port."""

@@ -1,0 +1,116 @@
+"""Invoices as the API lets us see them and pay them by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sandbox.stripe.charging import card_error
+from sandbox.stripe.collecting import method_for, pay_by_hand, settle_outside
+from sandbox.stripe.errors import ApiError
+from sandbox.stripe.invoices import intent_of, subscription_of
+from sandbox.stripe.listing import page
+from sandbox.stripe.routing import Ask, Route, retrieve
+from sandbox.stripe.rules import refusal
+from sandbox.stripe.schema import LISTED, LISTED_BY_TIME, Choice, Flag, Group, Text
+
+if TYPE_CHECKING:
+    from sandbox.stripe.charging import Outcome
+    from sandbox.stripe.store import Obj
+
+
+def listed(ask: Ask) -> Obj:
+    """GET /v1/invoices."""
+    given = ask.params
+    found = [
+        one
+        for one in ask.books.store.all("invoice")
+        if given.get("customer") in (None, one["customer"])
+        and given.get("status") in (None, one["status"])
+        and given.get("collection_method") in (None, one["collection_method"])
+        and ("subscription" not in given or _belongs(ask, one, given["subscription"]))
+    ]
+    return page(found, given, "/v1/invoices")
+
+
+def _belongs(ask: Ask, invoice: Obj, subscription_id: str) -> bool:
+    subscription = subscription_of(ask.books, invoice)
+    return subscription is not None and subscription["id"] == subscription_id
+
+
+def lines(ask: Ask) -> Obj:
+    """GET /v1/invoices/{id}/lines."""
+    invoice = ask.named("invoice")
+    shown = [dict(line, created=0) for line in invoice["lines"]["data"]]
+    answer = page(shown[::-1], ask.params, invoice["lines"]["url"])
+    for line in answer["data"]:
+        del line["created"]
+    return answer
+
+
+def pay(ask: Ask) -> Obj:
+    """POST /v1/invoices/{id}/pay: a decline is a 402 with the card error."""
+    invoice = ask.named("invoice")
+    if invoice["status"] == "paid":
+        raise refusal("invoice.already_paid")
+    if invoice["status"] not in ("open", "uncollectible"):
+        raise refusal("invoice.not_payable", status=invoice["status"])
+    if ask.params.get("paid_out_of_band"):
+        settle_outside(ask.books, invoice)
+        return invoice
+    method = ask.given("payment_method", "payment_method") or method_for(ask.books, invoice)
+    if method is None:
+        raise refusal("invoice.no_method")
+    outcome = pay_by_hand(ask.books, invoice, method, on_session=not ask.params.get("off_session", True))
+    if outcome.kind != "succeeded":
+        raise _refused(ask, invoice, method, outcome)
+    return invoice
+
+
+def _refused(ask: Ask, invoice: Obj, method: Obj, outcome: Outcome) -> ApiError:
+    intent = intent_of(ask.books, invoice)
+    if outcome.decline is None:
+        message = (
+            "This payment requires additional user action before it can be completed successfully. Payment can be "
+            "completed using the PaymentIntent associated with the invoice."
+        )
+        code, more = "invoice_payment_intent_requires_action", {}
+    else:
+        message, code = outcome.decline.message, outcome.decline.code
+        more = {
+            name: value
+            for name, value in card_error(outcome.decline, method, intent["latest_charge"] if intent else None).items()
+            if name in ("decline_code", "advice_code", "charge", "payment_method")
+        }
+    return ApiError(
+        message, status=402, kind="card_error", code=code, more={**more, "payment_intent": dict(intent or {})}
+    )
+
+
+ROUTES = (
+    Route(
+        "GET",
+        "/v1/invoices",
+        LISTED_BY_TIME.but(
+            left_out="customer_account due_date",
+            collection_method=Choice("charge_automatically send_invoice"),
+            customer=Text(),
+            status=Choice("draft open paid uncollectible void"),
+            subscription=Text(),
+        ),
+        listed,
+    ),
+    Route("GET", "/v1/invoices/{id}", Group(), retrieve("invoice")),
+    Route("GET", "/v1/invoices/{id}/lines", LISTED, lines),
+    Route(
+        "POST",
+        "/v1/invoices/{id}/pay",
+        Group(
+            "",
+            "forgive mandate source",
+            off_session=Flag(),
+            paid_out_of_band=Flag(),
+            payment_method=Text(),
+        ),
+        pay,
+    ),
+)

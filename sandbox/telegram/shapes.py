@@ -1,0 +1,7 @@
+"""What a JSON object is called here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+JsonObject = dict[str, Any]
