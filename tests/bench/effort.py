@@ -1,0 +1,26 @@
+"""How much time a measurement may take: all of it, or just enough to see that it runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effort:
+    """`seconds` of load per round and `rounds` per rival, in turn; `starts` of the program; `updates` and `looks` per round.
+
+    `light` are seconds of light traffic; `pinned` gives the measured process one core and whoever asks it another.
+    """
+
+    seconds: float
+    rounds: int
+    starts: int
+    updates: int
+    looks: int
+    light: float
+    pinned: bool
+
+
+WHOLE = Effort(seconds=2.0, rounds=5, starts=5, updates=1_000, looks=40, light=10.0, pinned=True)
+QUICK = Effort(seconds=0.7, rounds=3, starts=2, updates=300, looks=10, light=3.0, pinned=True)
+TOUCH = Effort(seconds=0.05, rounds=1, starts=1, updates=16, looks=1, light=0.2, pinned=False)

@@ -1,0 +1,59 @@
+"""/admin on a phone: numbers, one person, chats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.callbacks import Admin, AdminPage
+from domain.audit import Line
+from storage import audit_log
+from storage.subscribers import Subscriber
+
+if TYPE_CHECKING:
+    from tests.bot.conftest import Town
+
+
+async def test_an_admin_sees_the_numbers_and_refreshes_them(town: Town) -> None:
+    town.telegram.send(town.admin, "/admin")
+    await town.reads(town.admin, "Numbers", "Active: 0", "Basic: 0", "Paid in the last seven days: nothing", "0 failed")
+    message = town.telegram.last_message(town.admin)
+    assert message is not None
+    await town.answered(town.telegram.tap(town.admin, message, text="Refresh"))
+    assert len([each for each in town.telegram.messages(town.admin) if each.by_bot]) == 1
+
+
+async def test_an_admin_finds_a_person_by_number_and_by_name(town: Town) -> None:
+    town.telegram.start(town.ada)
+    await town.reads(town.ada, "Hello")
+    row = await Subscriber.get(telegram_id=town.ada.id)
+    line = Line(action="access.opened", sentence="Access <opened> & stayed.")
+    await audit_log.write(row.id, [line], actor="system", at=town.shop.ctx.clock.now())
+    town.telegram.send(town.admin, f"/admin find {town.ada.id}")
+    await town.reads(town.admin, "Ada", "@ada", str(town.ada.id), "Access: none", "Access <opened> & stayed.")
+    town.telegram.send(town.admin, "/admin")
+    await town.taps(town.admin, "Find a person")
+    await town.reads(town.admin, "Whom do you look for?")
+    town.telegram.send(town.admin, "@ada")
+    await town.reads(town.admin, "@ada", str(town.ada.id))
+
+
+async def test_a_search_that_finds_nobody_says_so_and_goes_on(town: Town) -> None:
+    town.telegram.send(town.admin, "/admin find")
+    await town.reads(town.admin, "Whom do you look for?")
+    town.telegram.send(town.admin, "cus_nobody")
+    await town.reads(town.admin, "know nobody by that name")
+    town.telegram.send(town.admin, str(town.admin.id))
+    await town.reads(town.admin, "@grace")
+
+
+async def test_who_is_no_admin_any_more_loses_the_old_buttons(town: Town) -> None:
+    town.telegram.send(town.ada, "/help")
+    message = await town.reads(town.ada, "what I understand")
+    town.telegram.tap_raw(town.ada, town.ada.id, message.message_id, Admin(page=AdminPage.CHATS).pack())
+    await town.reads(town.ada, "out of date")
+
+
+async def test_the_chats_page_names_what_is_missing(town: Town) -> None:
+    town.telegram.send(town.admin, "/admin")
+    await town.taps(town.admin, "Chats")
+    await town.reads(town.admin, "Retainer lounge: no chat yet", "Retainer briefings: no chat yet")

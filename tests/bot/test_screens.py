@@ -1,0 +1,211 @@
+"""Every screen fits Telegram's limits, shows money with its currency and interval, and trusts no text from outside."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from html import unescape
+from typing import TYPE_CHECKING
+
+import pytest
+
+from billing.look_up_person import AuditLine, PersonCard
+from billing.read_status import BillingStatus
+from bot.format import minute, money, span
+from bot.screens import admin, doors, shop, status, talk
+from bot.screens.notices import Telling, notice
+from bot.screens.trouble import trouble
+from bot.words import Words
+from domain.access import REASONS, Access, Level
+from domain.checkout import Offer, OpenCheckout
+from domain.door import Door
+from domain.error import AlreadySubscribed, RetainerError, StripeUnavailable
+from domain.money import Money
+from domain.notice import KINDS
+from domain.subscriber import Known
+from locales import FOLDER
+from tests.support.shop import catalogue
+
+if TYPE_CHECKING:
+    from bot.screens.screen import Screen
+
+T = Words(FOLDER).speak("en")
+NOW = datetime(2026, 11, 23, 12, 30, tzinfo=UTC)
+LONGEST_TEXT = 4096  # Bot API, sendMessage
+SOLD = catalogue()
+BASIC = SOLD.tiers[0]
+TAG = re.compile(r"<[^>]+>")
+EVIL = "<b>&\"'</b>" * 20
+
+
+def offer(*, days: int = 7) -> Offer:
+    return Offer(tier=BASIC, price=BASIC.prices[0], trial_days=days)
+
+
+def checkout(days: int = 7) -> OpenCheckout:
+    price = BASIC.prices[0]
+    return OpenCheckout(url="https://x.io/1", token="t", tier=BASIC, price=price, trial_days=days, expires_at=NOW)
+
+
+def having(reason: str, level: Level = Level.FULL) -> BillingStatus:
+    return BillingStatus(
+        access=Access(level=level, tier="basic", reason=reason),
+        tier=BASIC,
+        subscription=None,
+        living=True,
+        next_charge=Money(15000, "usd"),
+        next_charge_at=NOW,
+        payment_method=None,
+        checkout=checkout(),
+        invoice_open=True,
+        chats=(Door(slug="lounge", title=EVIL, link="https://t.me/+x", member=False),),
+    )
+
+
+def card() -> PersonCard:
+    lines = tuple(AuditLine(at=NOW, actor="system", action="a.b", sentence=EVIL * 5) for _ in range(10))
+    who = Known(id=1, telegram_id=5_000_000_001, first_name=EVIL, username="ada")
+    access = Access(level=Level.NONE, tier=None, reason="nothing.bought")
+    return PersonCard(
+        subscriber=who,
+        access=access,
+        customers=("cus_1",),
+        payers=("ada@example.com",),
+        subscriptions=(),
+        entries=lines,
+    )
+
+
+SCREENS = {
+    "tiers": shop.tier_list(T, [Offer(tier=tier, price=tier.prices[0], trial_days=7) for tier in SOLD.tiers]),
+    "no tiers": shop.tier_list(T, []),
+    "details": shop.tier_details(T, offer(), SOLD),
+    "details without trial": shop.tier_details(T, offer(days=0), SOLD),
+    "checkout": shop.checkout_open(T, checkout(), BASIC, note=T("checkout-not-yet")),
+    "checkout without trial": shop.checkout_open(T, checkout(0), BASIC),
+    "status": status.billing_status(T, having("subscription.paid")),
+    "greeting": talk.greeting(T, EVIL, SOLD),
+    "help": talk.help_page(T, SOLD),
+    "settings": talk.settings_page(T, admin=True),
+    "terms": talk.terms_page(T, replace(SOLD, terms_url="https://example.com/terms")),
+    "support": talk.support_prompt(T),
+    "portal": talk.portal_ready(T, "https://x.io/p"),
+    "not let in": doors.not_let_in(T, EVIL, SOLD.tiers, "https://t.me/bot"),
+    "person": admin.person(T, card()),
+    "trouble": trouble(T, StripeUnavailable()),
+}
+DETAILS = {
+    "tier": "basic",
+    "before": "premium",
+    "trial_end": NOW.isoformat(),
+    "period_end": NOW.isoformat(),
+    "next_attempt_at": NOW.isoformat(),
+    "at": NOW.isoformat(),
+    "paid": {"amount": 15000, "currency": "usd"},
+    "due": {"amount": 15000, "currency": "usd"},
+    "next_charge": {"amount": 15000, "currency": "usd"},
+    "number": "R-1",
+    "name": EVIL,
+    "telegram_id": 5_000_000_001,
+    "trial": True,
+    "text": EVIL * 15,
+    "missing": "invite",
+    "title": EVIL,
+    "reason": "payment.given_up",
+}
+
+
+@pytest.mark.parametrize("screen", SCREENS.values(), ids=SCREENS)
+def test_a_screen_fits_and_is_well_formed(screen: Screen) -> None:
+    check(screen)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("details", [DETAILS, {}], ids=["full", "empty"])
+def test_every_notice_is_drawn_whatever_its_details_lack(kind: str, details: dict[str, object]) -> None:
+    opened = (Door(slug="lounge", title=EVIL, link=None, member=False),)
+    check(notice(kind, Telling(t=T, details=details, catalogue=SOLD, doors=opened)))
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_every_reason_has_words_of_its_own(reason: str) -> None:
+    text = status.reason_text(T, Access(level=Level.NONE, tier=None, reason=reason))
+    assert text
+    assert text != T("access-level-none")
+
+
+def test_a_reason_of_tomorrow_is_named_by_its_level() -> None:
+    access = Access(level=Level.GRACE, tier=None, reason="something.new")
+    assert status.reason_text(T, access) == T("access-level-grace")
+
+
+def test_what_people_and_stripe_write_is_escaped() -> None:
+    assert "&lt;b&gt;&amp;" in SCREENS["greeting"].text
+    assert EVIL not in SCREENS["greeting"].text
+
+
+def test_a_price_stands_with_its_currency_and_interval() -> None:
+    text = SCREENS["details without trial"].text
+    assert "$150.00 per week" in text
+    assert "is charged today" in text
+    assert "renews every week until you cancel. Cancel any time with /manage_subscription" in text
+
+
+@pytest.mark.parametrize(
+    ("amount", "written"),
+    [
+        (Money(15000, "usd"), "$150.00"),
+        (Money(123456789, "usd"), "$1,234,567.89"),
+        (Money(1500, "jpy"), "¥1,500"),
+        (Money(150000, "kwd"), "KWD 150.000"),
+        (Money(150000, "isk"), "ISK 1,500.00"),
+        (Money(0, "eur"), "€0.00"),
+        (Money(-5, "usd"), "-$0.05"),
+    ],
+)
+def test_money_has_the_decimals_that_stripe_means(amount: Money, written: str) -> None:
+    assert money(amount, "en") == written
+
+
+def test_a_moment_is_a_time_of_the_readers_own_zone_and_reads_well_without() -> None:
+    assert minute(NOW, "en") == '<tg-time unix="1795437000" format="dt">23 Nov 2026, 12:30 UTC</tg-time>'
+
+
+@pytest.mark.parametrize(
+    ("seconds", "written"),
+    [(0, "under a minute"), (60, "one minute"), (119, "one minute"), (7200, "2 hours"), (200_000, "2 days")],
+)
+def test_a_span_is_told_in_its_largest_unit(seconds: int, written: str) -> None:
+    assert span(seconds, T) == written
+
+
+def errors(family: type[RetainerError] = RetainerError) -> list[type[RetainerError]]:
+    """Every error of the tree that conversations may meet."""
+    below = (each for child in family.__subclasses__() for each in errors(child))
+    return [each for each in (family, *below) if each.__module__ == "domain.error"]
+
+
+@pytest.mark.parametrize("error", errors(), ids=lambda error: error.__name__)
+def test_every_error_says_whether_money_moved_or_that_nothing_is_there(error: type[RetainerError]) -> None:
+    text = trouble(T, error()).text.lower()
+    assert any(words in text for words in ("no money has moved", "not paid for anything", "know nobody"))
+
+
+def test_who_has_a_plan_is_shown_the_way_to_it() -> None:
+    keyboard = trouble(T, AlreadySubscribed()).keyboard
+    assert keyboard is not None
+    assert [button.text for button in keyboard.inline_keyboard[0]] == ["Billing status", "Open my billing page"]
+
+
+def check(screen: Screen) -> None:
+    assert screen.text.strip()
+    assert len(unescape(TAG.sub("", screen.text)).encode("utf-16-le")) // 2 <= LONGEST_TEXT
+    assert screen.text.count("<b>") == screen.text.count("</b>")
+    assert "{" not in screen.text
+    for row in screen.keyboard.inline_keyboard if screen.keyboard else []:
+        assert 1 <= len(row) <= 8
+        for button in row:
+            assert button.text
+            assert (button.callback_data is None) != (button.url is None)
+            assert len((button.callback_data or "").encode()) <= 64

@@ -1,0 +1,213 @@
+"""What changes oblige us to do: who is told what, keyed by which fact, and what is only written down."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from domain.access import NOTHING, Access, Level
+from domain.change import compare
+from domain.notice import KINDS
+from domain.reaction import Reactions, react
+from domain.subscription import Snapshot
+from tests.support.facts import (
+    DAY,
+    HOUR,
+    NOW,
+    access,
+    customer,
+    failed_payment,
+    invoice,
+    known,
+    payment,
+    snapshot,
+    subscription,
+    unpaid,
+)
+
+EMPTY = snapshot(subscriptions=(), invoices=())
+PAID = access()
+GRACE = access(level=Level.GRACE, reason="payment.failed")
+CLOSED = access(level=Level.NONE, reason="payment.given_up", until=None)
+FIRST_BILL = invoice(billing_reason="subscription_create", payments=(payment(),))
+DECLINED = unpaid(payments=(failed_payment(),))
+
+
+def told(before: Snapshot, after: Snapshot, was: Access = PAID, is_: Access = PAID) -> Reactions:
+    return react(compare(before, after), subscriber=known(), before=was, access=is_, snapshot=after)
+
+
+def facts(owed: Reactions) -> list[str]:
+    return [notice.fact for notice in owed.notices]
+
+
+def test_a_first_payment_welcomes_and_tells_the_admins() -> None:
+    owed = told(EMPTY, snapshot(invoices=(FIRST_BILL,)), NOTHING, PAID)
+    assert facts(owed) == ["welcome:sub_1", "admin_new_subscriber:sub_1"]
+    welcome = owed.notices[0].details
+    assert welcome["paid"] == {"amount": 15_000, "currency": "usd"}
+    assert welcome["trial_end"] is None
+    assert [line.action for line in owed.lines] == ["subscription.started", "invoice.paid", "access.opened"]
+
+
+def test_free_days_welcome_without_a_payment_c14() -> None:
+    row = subscription(status="trialing", trial_end=NOW + 4 * DAY)
+    free = invoice(billing_reason="subscription_create", total=invoice().total.__class__(0, "usd"), paid=0)
+    owed = told(
+        EMPTY, snapshot(subscriptions=(row,), invoices=(free,)), NOTHING, access(reason="subscription.trialing")
+    )
+    assert facts(owed) == ["welcome:sub_1", "admin_new_subscriber:sub_1"]
+    assert (owed.notices[0].details["paid"], owed.notices[0].details["trial_end"]) == (
+        None,
+        (NOW + 4 * DAY).isoformat(),
+    )
+    assert "invoice.paid" not in [line.action for line in owed.lines]
+
+
+@pytest.mark.parametrize("reason", ["payment.on_its_way", "payment.missing", "subscription.unknown_product"])
+def test_who_was_never_in_is_welcomed_and_not_called_restored_c10(reason: str) -> None:
+    waiting = access(level=Level.NONE, reason=reason, until=None)
+    owed = told(snapshot(invoices=(unpaid(),)), snapshot(invoices=(FIRST_BILL,)), waiting, PAID)
+    assert facts(owed) == ["welcome:sub_1", "admin_new_subscriber:sub_1"]
+
+
+def test_a_renewal_gives_a_receipt() -> None:
+    renewed = invoice(ref="in_2", billing_reason="subscription_cycle")
+    owed = told(snapshot(), snapshot(invoices=(renewed, invoice())))
+    assert facts(owed) == ["receipt:in_2"]
+
+
+def test_a_failed_renewal_is_told_with_its_next_try_e1() -> None:
+    bill = unpaid(next_attempt_at=NOW + DAY, payments=(failed_payment(),))
+    owed = told(snapshot(invoices=(unpaid(attempt_count=0),)), snapshot(invoices=(bill,)), PAID, GRACE)
+    assert facts(owed) == ["payment_failed:in_1:1"]
+    assert owed.notices[0].details["next_attempt_at"] == (NOW + DAY).isoformat()
+
+
+def test_a_second_try_is_another_fact_e2() -> None:
+    second = unpaid(attempt_count=2, payments=(failed_payment(charge="ch_2"),))
+    assert facts(told(snapshot(invoices=(DECLINED,)), snapshot(invoices=(second,)), GRACE, GRACE)) == [
+        "payment_failed:in_1:2"
+    ]
+
+
+def test_a_bank_that_waits_is_no_decline_e7() -> None:
+    bill = unpaid(payments=(failed_payment(decline_code="authentication_required"),))
+    assert facts(told(snapshot(invoices=()), snapshot(invoices=(bill,)), PAID, GRACE)) == ["confirm_payment:in_1:1"]
+
+
+def test_two_payments_of_one_try_are_told_once_e8() -> None:
+    bill = unpaid(payments=(failed_payment(), failed_payment(ref="pi_2", charge="ch_2")))
+    assert facts(told(snapshot(invoices=()), snapshot(invoices=(bill,)), PAID, GRACE)) == ["payment_failed:in_1:1"]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        snapshot(subscriptions=(subscription(status="canceled"),), invoices=(DECLINED,)),
+        snapshot(customers=(customer(deleted=True),), invoices=(DECLINED,)),
+        snapshot(invoices=(unpaid(subscription=None, payments=(failed_payment(),)),)),
+        snapshot(invoices=(unpaid(billing_reason="subscription_create", payments=(failed_payment(),)),)),
+    ],
+    ids=["ended", "customer deleted", "no subscription", "first bill"],
+)
+def test_nobody_is_dunned_for_what_is_no_running_debt_e12(after: Snapshot) -> None:
+    owed = told(snapshot(subscriptions=after.subscriptions, invoices=()), after)
+    assert facts(owed) == []
+    assert "invoice.failed" in [line.action for line in owed.lines]
+
+
+def test_the_bill_that_was_paid_meanwhile_is_never_called_failed_b5() -> None:
+    before = snapshot(invoices=(unpaid(attempt_count=0),))
+    assert facts(told(before, snapshot())) == ["receipt:in_1"]
+
+
+def test_access_that_closes_is_told_once_per_bill_and_reason_e11() -> None:
+    after = snapshot(invoices=(DECLINED,))
+    assert facts(told(after, after, GRACE, CLOSED)) == ["access_closed:sub_1:payment.given_up:in_1"]
+
+
+@pytest.mark.parametrize("level", [Level.RESTRICTED, Level.NONE])
+def test_doors_that_are_closed_already_are_not_closed_again_e18(level: Level) -> None:
+    after = snapshot(invoices=(DECLINED,))
+    was = access(level=Level.RESTRICTED, reason="payment.failed_long")
+    assert facts(told(after, after, was, access(level=level, reason="payment.given_up"))) == []
+
+
+def test_a_late_payment_restores() -> None:
+    before, after = snapshot(invoices=(DECLINED,)), snapshot()
+    assert facts(told(before, after, CLOSED, PAID)) == ["receipt:in_1", "access_restored:sub_1:in_1"]
+
+
+def test_a_grant_that_ends_is_told_by_its_end() -> None:
+    given = access(reason="grant.given", subscription=None, until=NOW)
+    assert facts(told(EMPTY, EMPTY, given, NOTHING)) == [f"access_closed:7:nothing.bought:{NOW.isoformat()}"]
+
+
+def test_grace_is_written_down_and_not_called_closed() -> None:
+    owed = told(snapshot(), snapshot(), PAID, GRACE)
+    assert facts(owed) == []
+    assert [line.action for line in owed.lines] == ["access.lowered"]
+
+
+def test_a_cancellation_is_told_and_so_is_its_undoing_d2() -> None:
+    going, ending = snapshot(), snapshot(subscriptions=(subscription(cancel_at=NOW + 4 * DAY),))
+    ends = (NOW + 4 * DAY).isoformat()
+    assert facts(told(going, ending)) == [f"cancel_scheduled:sub_1:{ends}"]
+    assert facts(told(ending, going)) == [f"cancel_undone:sub_1:{ends}"]
+
+
+def test_another_tier_is_told() -> None:
+    after = snapshot(subscriptions=(subscription(tier="premium", price="price_premium"),))
+    owed = told(snapshot(), after, PAID, access(tier="premium"))
+    assert facts(owed) == [f"tier_changed:sub_1:price_premium:{(NOW - 3 * DAY).isoformat()}"]
+
+
+def test_an_unknown_product_is_told_to_the_admins_alone_d7() -> None:
+    after = snapshot(subscriptions=(subscription(tier=None, product="prod_else"),))
+    assert facts(told(snapshot(), after)) == ["admin_unknown_value:product:prod_else"]
+    assert facts(told(after, snapshot())) == []
+
+
+def test_two_living_subscriptions_are_told_to_the_admins_c2() -> None:
+    after = snapshot(subscriptions=(subscription(), subscription(ref="sub_2")))
+    assert facts(told(snapshot(), after)) == ["admin_second_subscription:sub_1:sub_2"]
+
+
+def test_a_second_subscription_that_ended_is_no_second_one() -> None:
+    after = snapshot(subscriptions=(subscription(), subscription(ref="sub_2", status="canceled")))
+    assert facts(told(snapshot(), after)) == []
+
+
+def test_a_late_payment_for_what_has_ended_is_marked_in_the_audit_d22() -> None:
+    over = subscription(status="canceled", ended_at=NOW - DAY)
+    late = invoice(paid_at=NOW - HOUR)
+    owed = told(
+        snapshot(subscriptions=(over,), invoices=(DECLINED,)), snapshot(subscriptions=(over,), invoices=(late,))
+    )
+    assert "invoice.paid_late" in [line.action for line in owed.lines]
+
+
+def test_a_debit_on_its_way_is_told_only_while_the_doors_are_closed_c10() -> None:
+    before, after = snapshot(invoices=()), snapshot(invoices=(unpaid(payments=(payment(status="processing"),)),))
+    waiting = access(level=Level.NONE, reason="payment.on_its_way")
+    assert facts(told(before, after, waiting, waiting)) == ["payment_on_its_way:in_1"]
+    assert facts(told(before, after)) == []
+
+
+def test_the_same_facts_owe_nothing() -> None:
+    owed = told(snapshot(), snapshot())
+    assert (owed.notices, owed.lines) == ([], [])
+
+
+def test_every_notice_is_of_a_known_kind_and_plain_json() -> None:
+    after = snapshot(
+        subscriptions=(subscription(cancel_at=NOW, tier="premium"), subscription(ref="sub_2", status="asleep")),
+        invoices=(DECLINED, invoice(ref="in_2")),
+    )
+    owed = told(snapshot(invoices=()), after, CLOSED, PAID)
+    assert len(owed.notices) > 5
+    for notice in owed.notices:
+        assert notice.kind in KINDS
+        assert json.loads(json.dumps(dict(notice.details))) == dict(notice.details)

@@ -1,0 +1,208 @@
+"""One good row per table, in an order in which parents come first, and for each named constraint the one change that breaks it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from storage.db import dumps, moment, rows
+
+AT = datetime(2027, 1, 1, tzinfo=UTC)
+Row = dict[str, object]
+
+
+def _at() -> object:
+    return moment(AT)
+
+
+# Number 1 is there before every test; number 2 stands beside it without a clash. Both point at subscriber n and at other rows 1.
+GOOD: dict[str, Callable[[int], Row]] = {
+    "subscribers": lambda n: {"telegram_id": n, "first_name": "Ada", "created_at": _at(), "seen_at": _at()},
+    "stripe_customers": lambda n: {
+        "subscriber_id": n,
+        "stripe_id": f"cus_{n}",
+        "currency": "usd",
+        "created_at": _at(),
+    },
+    "operations": lambda n: {
+        "subscriber_id": n,
+        "kind": "checkout.create",
+        "key": f"key-{n}",
+        "params": dumps({}),
+        "state": "open",
+        "created_at": _at(),
+    },
+    "stripe_checkouts": lambda n: {
+        "subscriber_id": n,
+        "operation_id": 1,
+        "token": f"token-{n}",
+        "tier": "basic",
+        "interval": "week",
+        "currency": "usd",
+        "amount": 15_000,
+        "trial_days": 0,
+        "status": "open",
+        "stripe_id": f"cs_{n}",
+        "chat_id": n,
+        "message_id": n,
+        "created_at": _at(),
+        "expires_at": _at(),
+    },
+    "stripe_subscriptions": lambda n: {
+        "customer_id": 1,
+        "stripe_id": f"sub_{n}",
+        "status": "active",
+        "price": "price_1",
+        "product": "basic",
+        "amount": 15_000,
+        "currency": "usd",
+        "interval": "week",
+        "quantity": 1,
+        "period_start": _at(),
+        "period_end": _at(),
+        "created_at": _at(),
+        "fetched_at": _at(),
+    },
+    "stripe_invoices": lambda n: {
+        "customer_id": 1,
+        "stripe_id": f"in_{n}",
+        "status": "paid",
+        "billing_reason": "subscription_cycle",
+        "total": 15_000,
+        "paid": 15_000,
+        "currency": "usd",
+        "attempt_count": 1,
+        "period_start": _at(),
+        "period_end": _at(),
+        "created_at": _at(),
+        "fetched_at": _at(),
+    },
+    "payment_attempts": lambda n: {
+        "invoice_id": 1,
+        "stripe_id": f"pi_{n}",
+        "status": "succeeded",
+        "amount": 15_000,
+        "currency": "usd",
+        "created_at": _at(),
+    },
+    "stripe_payment_methods": lambda n: {"customer_id": 1, "stripe_id": f"pm_{n}", "kind": "card"},
+    "access_decisions": lambda n: {
+        "subscriber_id": n,
+        "level": "full",
+        "reason": "subscription.paid",
+        "decided_at": _at(),
+    },
+    "stripe_webhook_events": lambda n: {
+        "stripe_id": f"evt_{n}",
+        "type": "invoice.paid",
+        "source": "webhook",
+        "state": "marked",
+        "payload": dumps({}),
+        "created_at": _at(),
+        "received_at": _at(),
+    },
+    "sync_marks": lambda n: {"subscriber_id": n, "reason": "event"},
+    "telegram_updates": lambda n: {"update_id": n, "order_key": n, "state": "new", "received_at": _at()},
+    "outbox_notices": lambda n: {
+        "subscriber_id": n,
+        "chat_id": n,
+        "kind": "welcome",
+        "fact": f"fact-{n}",
+        "details": dumps({}),
+        "state": "owed",
+        "due_ms": 0,
+        "lapse_ms": 0,
+        "created_at": _at(),
+    },
+    "audit_log": lambda n: {
+        "subscriber_id": n,
+        "at": _at(),
+        "actor": "system",
+        "action": "access.opened",
+        "sentence": "Access opened.",
+        "details": dumps({}),
+    },
+    "conversations": lambda n: {"key": f"chat-{n}", "memory": dumps({}), "updated_at": _at()},
+    "gated_chats": lambda n: {
+        "slug": f"room-{n}",
+        "telegram_id": -n,
+        "kind": "supergroup",
+        "title": "Room",
+        "updated_at": _at(),
+    },
+    "chat_memberships": lambda n: {"subscriber_id": n, "chat_id": 1},
+    "installation_facts": lambda n: {"name": f"fact-{n}", "value": "x"},
+    "leases": lambda n: {"name": f"lease-{n}", "owner": "me", "until_ms": 0},
+}
+NOBODY = 999
+# The constraint's name → its table and what turns the good row number 2 into one that breaks it and nothing else.
+BROKEN: dict[str, tuple[str, Row]] = {
+    "subscribers_telegram_id_unique": ("subscribers", {"telegram_id": 1}),
+    "subscribers_reach_known": ("subscribers", {"reach": "deaf"}),
+    "stripe_customers_stripe_id_unique": ("stripe_customers", {"stripe_id": "cus_1"}),
+    "stripe_customers_subscriber_known": ("stripe_customers", {"subscriber_id": NOBODY}),
+    "stripe_customers_one_current": ("stripe_customers", {"subscriber_id": 1}),
+    "operations_key_unique": ("operations", {"key": "key-1"}),
+    "operations_state_known": ("operations", {"state": "perhaps"}),
+    "operations_subscriber_known": ("operations", {"subscriber_id": NOBODY}),
+    "stripe_checkouts_token_unique": ("stripe_checkouts", {"token": "token-1"}),
+    "stripe_checkouts_stripe_id_unique": ("stripe_checkouts", {"stripe_id": "cs_1"}),
+    "stripe_checkouts_status_known": ("stripe_checkouts", {"status": "perhaps"}),
+    "stripe_checkouts_subscriber_known": ("stripe_checkouts", {"subscriber_id": NOBODY}),
+    "stripe_checkouts_operation_known": ("stripe_checkouts", {"operation_id": NOBODY}),
+    "stripe_checkouts_one_open": ("stripe_checkouts", {"subscriber_id": 1, "status": "opening"}),
+    "stripe_subscriptions_stripe_id_unique": ("stripe_subscriptions", {"stripe_id": "sub_1"}),
+    "stripe_subscriptions_customer_known": ("stripe_subscriptions", {"customer_id": NOBODY}),
+    "stripe_invoices_stripe_id_unique": ("stripe_invoices", {"stripe_id": "in_1"}),
+    "stripe_invoices_customer_known": ("stripe_invoices", {"customer_id": NOBODY}),
+    "payment_attempts_stripe_id_unique": ("payment_attempts", {"stripe_id": "pi_1"}),
+    "payment_attempts_refund_within_amount": ("payment_attempts", {"refunded": 15_001}),
+    "payment_attempts_invoice_known": ("payment_attempts", {"invoice_id": NOBODY}),
+    "stripe_payment_methods_stripe_id_unique": ("stripe_payment_methods", {"stripe_id": "pm_1"}),
+    "stripe_payment_methods_customer_known": ("stripe_payment_methods", {"customer_id": NOBODY}),
+    "access_decisions_one_per_subscriber": ("access_decisions", {"subscriber_id": 1}),
+    "access_decisions_level_known": ("access_decisions", {"level": "perhaps"}),
+    "access_decisions_subscriber_known": ("access_decisions", {"subscriber_id": NOBODY}),
+    "stripe_webhook_events_stripe_id_unique": ("stripe_webhook_events", {"stripe_id": "evt_1"}),
+    "stripe_webhook_events_state_known": ("stripe_webhook_events", {"state": "perhaps"}),
+    "sync_marks_one_per_subscriber": ("sync_marks", {"subscriber_id": 1}),
+    "sync_marks_one_per_customer": ("sync_marks", {"subscriber_id": None, "customer_ref": "cus_marked"}),
+    "sync_marks_of_somebody": ("sync_marks", {"subscriber_id": None}),
+    "sync_marks_seen_within_raised": ("sync_marks", {"seen": 1}),
+    "sync_marks_subscriber_known": ("sync_marks", {"subscriber_id": NOBODY}),
+    "telegram_updates_update_id_unique": ("telegram_updates", {"update_id": 1}),
+    "telegram_updates_state_known": ("telegram_updates", {"state": "perhaps"}),
+    "outbox_notices_fact_unique": ("outbox_notices", {"fact": "fact-1"}),
+    "outbox_notices_state_known": ("outbox_notices", {"state": "perhaps"}),
+    "outbox_notices_subscriber_known": ("outbox_notices", {"subscriber_id": NOBODY}),
+    "audit_log_subscriber_known": ("audit_log", {"subscriber_id": NOBODY}),
+    "conversations_key_unique": ("conversations", {"key": "chat-1"}),
+    "gated_chats_slug_unique": ("gated_chats", {"slug": "room-1"}),
+    "gated_chats_telegram_id_unique": ("gated_chats", {"telegram_id": -1}),
+    "chat_memberships_one_per_chat": ("chat_memberships", {"subscriber_id": 1}),
+    "chat_memberships_actual_known": ("chat_memberships", {"actual": "perhaps"}),
+    "chat_memberships_subscriber_known": ("chat_memberships", {"subscriber_id": NOBODY}),
+    "chat_memberships_chat_known": ("chat_memberships", {"chat_id": NOBODY}),
+    "installation_facts_name_unique": ("installation_facts", {"name": "fact-1"}),
+    "leases_name_unique": ("leases", {"name": "lease-1"}),
+}
+
+
+async def fill() -> None:
+    """Put number 1 into every table; subscriber 2, and a customer's mark, so that nothing but the one change is wrong later."""
+    for table, good in GOOD.items():
+        await put(table, good(1))
+    await put("subscribers", GOOD["subscribers"](2))
+    await put("sync_marks", {"customer_ref": "cus_marked", "reason": "event"})
+
+
+async def put_second(table: str, change: Row) -> None:
+    """Put number 2 into a table, with a change."""
+    number = 3 if table == "subscribers" else 2
+    await put(table, {**GOOD[table](number), **change})
+
+
+async def put(table: str, row: Row) -> None:
+    """Insert a row as it stands."""
+    names, holes = ", ".join(f'"{name}"' for name in row), ", ".join("?" for _ in row)
+    await rows(f'INSERT INTO "{table}" ({names}) VALUES ({holes}) RETURNING id', *row.values())

@@ -1,0 +1,78 @@
+"""What was seen at Stripe is read back as it was written, from all its tables at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from storage import access_decisions
+from storage.chats import Chat
+from storage.customers import StripeCustomer
+from storage.memberships import Membership
+from storage.snapshots import read_snapshot, write_snapshot
+from storage.standings import read_standing
+from storage.subscribers import Subscriber
+from tests.support import facts
+
+LATER = facts.NOW + timedelta(days=1, microseconds=12_345)
+
+
+async def _somebody(telegram_id: int = 1001, ref: str = "cus_1") -> int:
+    who = await Subscriber.create(telegram_id=telegram_id, first_name="Ada", created_at=facts.NOW, seen_at=facts.NOW)
+    await StripeCustomer.create(subscriber_id=who.id, stripe_id=ref, currency="usd", created_at=facts.NOW)
+    return int(who.id)
+
+
+@pytest.mark.usefixtures("database")
+async def test_a_picture_is_read_back_as_it_was_written() -> None:
+    key = await _somebody()
+    await _somebody(1002, "cus_2")
+    odd = facts.subscription(ref="sub_2", tier=None, trial_end=LATER, cancel_at=LATER, ended_at=LATER)
+    old = facts.invoice(ref="in_2", status="void", subscription=None, paid_at=None, number=None, next_attempt_at=LATER)
+    tried = (
+        facts.failed_payment(ref="pi_2", invoice="in_2"),
+        facts.payment(ref="pi_3", invoice="in_2", dispute="lost"),
+    )
+    written = facts.snapshot(
+        subscriptions=(facts.subscription(), odd),
+        invoices=(facts.invoice(payments=(facts.payment(),)), replace(old, payments=tried)),
+        fetched_at=LATER,
+    )
+    await write_snapshot(written)
+    assert await read_snapshot(key) == written
+
+
+@pytest.mark.usefixtures("database")
+async def test_a_card_that_was_taken_away_is_read_no_more() -> None:
+    key = await _somebody()
+    await write_snapshot(facts.snapshot())
+    await write_snapshot(facts.snapshot(payment_methods=()))
+    read = await read_snapshot(key)
+    assert read is not None
+    assert read.payment_methods == ()
+
+
+@pytest.mark.usefixtures("database")
+async def test_without_a_customer_there_is_no_picture_and_with_nothing_else_its_time_is_the_customers() -> None:
+    assert await read_snapshot(404) is None
+    read = await read_snapshot(await _somebody())
+    assert read is not None
+    assert (read.fetched_at, read.subscriptions, read.invoices) == (facts.NOW, (), ())
+
+
+@pytest.mark.usefixtures("database")
+async def test_a_standing_has_the_last_decision_and_every_door_with_who_is_inside() -> None:
+    key, other = await _somebody(), await _somebody(1002, "cus_2")
+    await write_snapshot(facts.snapshot())
+    await access_decisions.record(key, facts.access(), now=facts.NOW, fetched_at=facts.NOW)
+    for number, slug in enumerate(("lounge", "briefings", None)):
+        chat = await Chat.create(
+            slug=slug, telegram_id=-number - 1, kind="channel", title=f"Room {number}", updated_at=facts.NOW
+        )
+        await Membership.create(subscriber_id=key if number == 0 else other, chat_id=chat.id, actual="member")
+    found = await read_standing(key)
+    assert (found.snapshot, found.previous, found.checkout) == (facts.snapshot(), facts.access(), None)
+    assert [(door.slug, door.member) for door in found.doors] == [("lounge", True), ("briefings", False)]
+    assert [door.title for door in found.doors_to(("briefings",))] == ["Room 1"]

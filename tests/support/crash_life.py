@@ -1,0 +1,184 @@
+"""One life of the program as a worker that does what it is told, composed like `jobs/process.py`, with doors that may kill it."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import aiohttp
+from aiohttp import web
+from tortoise import Tortoise
+
+from billing.claim_installation import app_secret, claim_installation
+from billing.confirm_payment import confirm_payment
+from billing.context import Context
+from billing.gateway.client import Connection, Gateway
+from billing.gateway.limiter import Limiter
+from billing.greet_subscriber import greet_subscriber
+from billing.resolve_events import resolve_due
+from billing.start_checkout import start_checkout
+from billing.sync import sync_due
+from billing.webhooks.intake import Intake
+from domain.subscriber import Person
+from jobs.clock import MovableClock
+from jobs.schedule import SCHEDULE
+from storage import db
+from storage.marks import free_all
+from storage.subscribers import find
+from tests.support.crash_engine import TRACE
+from tests.support.crash_points import HERE, Point, Points, written
+from tests.support.crash_transports import WatchedTransport, watched
+from tests.support.edge import real_ms
+from tests.support.shop import ADMIN, catalogue
+from web.app import build_app
+from web.doors import Doors
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from domain.subscriber import Known
+
+ADA = Person(telegram_id=1001, first_name="Ada", username="ada", language="en")
+MESSAGE = 5  # the one in Ada's chat that offers the link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spec:
+    """What a life is told at its birth: plain values, so that they fit through a pipe."""
+
+    folder: str
+    number: int
+    kill_at: int | str | None
+    port: int
+    stripe_base: str
+    telegram_base: str
+    telegram_token: str
+    webhook_secret: str
+    trials: bool
+    chat: bool = False
+
+    @property
+    def public_url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def points(self) -> Points:
+        folder = Path(self.folder)
+        return Points(folder / f"points-{self.number}.log", folder / "doomed", self.kill_at)
+
+
+@dataclass(slots=True, kw_only=True)
+class Life:
+    """The verbs of the core under short names. `COMMANDS` are the methods that may be asked for."""
+
+    ctx: Context
+    doors: Doors
+
+    async def greet(self) -> None:
+        """Ada writes to the bot."""
+        await greet_subscriber(self.ctx, ADA)
+
+    async def checkout(self, tier: str) -> str:
+        """Ada taps a tier; gives the link."""
+        offer = await start_checkout(
+            self.ctx, await self._ada(), tier=tier, chat_id=ADA.telegram_id, message_id=MESSAGE
+        )
+        return offer.url
+
+    async def checkout_cut(self, tier: str) -> None:
+        """Ada taps a tier, and the shutdown cancels what she set off while Stripe is being asked for the session."""
+        tap = asyncio.create_task(self.checkout(tier))
+        asked = Point("stripe", "acted", "POST /v1/checkout/sessions")
+        while asked not in written(HERE.get().log):  # noqa: ASYNC110  # a request on its way rings no bell
+            await asyncio.sleep(0.005)
+        tap.cancel()
+        await asyncio.gather(tap, return_exceptions=True)
+
+    async def confirm(self) -> str:
+        """Ada says that she paid; gives her level."""
+        return str((await confirm_payment(self.ctx, await self._ada())).level)
+
+    async def sync(self) -> None:
+        """Look at everybody who is marked, and at every hint without a person, until there is nothing more."""
+        while await resolve_due(self.ctx) or await sync_due(self.ctx, limit=10):
+            pass
+
+    async def jobs(self) -> None:
+        """Every row of the timetable, once."""
+        for job in SCHEDULE:
+            await job.run(self.ctx)
+
+    async def commits(self) -> dict[str, int]:
+        """How many commits SQLite itself has seen in this life."""
+        return {"traced": TRACE.commits}
+
+    async def reach(self, seconds: float) -> None:
+        """Wait until this worker's business time has come so far (seconds since 1970)."""
+        while self.ctx.clock.now().timestamp() < seconds:  # noqa: ASYNC110  # the clock's file rings no bell
+            await asyncio.sleep(0.005)
+
+    async def _ada(self) -> Known:
+        known = await find(telegram_id=ADA.telegram_id)
+        assert known is not None, "nobody has greeted Ada yet"
+        return known
+
+
+COMMANDS = ("greet", "checkout", "checkout_cut", "confirm", "sync", "jobs", "commits", "reach")
+
+
+def warm() -> None:
+    """What the first life would do and every later one again: Stripe's library loads its parts when they are named."""
+    Gateway(Connection(key="sk_test_sandbox", base="http://127.0.0.1:9"), Limiter(1))
+
+
+@asynccontextmanager
+async def born(spec: Spec) -> AsyncIterator[Life]:
+    """A life, from the first look at its database to its orderly end."""
+    HERE.set(spec.points)
+    configured = db.config(f"sqlite://{spec.folder}/crash.db")
+    for connection in configured["connections"].values():
+        connection["engine"] = "tests.support.crash_engine"
+    await Tortoise.init(config=configured, _enable_global_fallback=True)
+    await free_all()
+    await claim_installation({"bot_id": "1000001", "stripe_mode": "test"})
+    ctx = context(spec, secret=await app_secret())
+    intake = Intake(ctx)
+    doors = Doors(context=ctx, intake=intake, say=lambda _language, key: key)
+    intake.start()
+    app = build_app(doors)
+    app.middlewares.insert(0, watched)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=2)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", spec.port, reuse_address=True).start()
+    yield Life(ctx=ctx, doors=doors)
+    await runner.cleanup()
+    await intake.stop()
+    await ctx.people.close()
+    await ctx.work.close()
+    await db.close_database()
+
+
+def context(spec: Spec, *, secret: bytes) -> Context:
+    """What the verbs are given, with Stripe behind a door."""
+    limiter = Limiter(1_000)
+    connection = Connection(key="sk_test_sandbox", base=spec.stripe_base, timeout=5, patience=10, retries=1)
+    people, work = (
+        Gateway(connection, limiter, WatchedTransport(timeout=aiohttp.ClientTimeout(total=5))) for _ in range(2)
+    )
+    return Context(
+        clock=MovableClock(real_ms, Path(spec.folder) / "clock"),
+        catalogue=catalogue(trials=spec.trials),
+        people=people,
+        work=work,
+        public_url=spec.public_url,
+        bot_link="https://t.me/retainer_demo_bot",
+        admin_ids=frozenset({ADMIN}),
+        owner=secrets.token_hex(8),
+        livemode=False,
+        secret=secret,
+        webhook_secrets=(spec.webhook_secret,),
+    )

@@ -1,0 +1,117 @@
+"""The roads that a person walks while the worker is killed: what they do, and how it must end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from tests.support.crash_life import ADA
+from tests.support.crash_roads import Road
+from tests.support.crash_truth import Expected
+from tests.support.crash_world import TIER
+from tests.support.shop import ADMIN
+
+if TYPE_CHECKING:
+    from tests.support.crash_world import World
+
+
+async def trial(world: World) -> None:
+    """Ada starts a trial, taps "I paid" before any webhook comes, and returns to the page."""
+    await world.ask("greet")
+    world.url = await world.ask("checkout", tier=TIER)
+    await world.pay()
+    await world.ask("confirm")
+    await world.come_back()
+    await world.deliver()
+    await world.ask("sync")
+    await world.ask("jobs")
+
+
+async def money_at_once(world: World) -> None:
+    """Ada pays, and Stripe's webhooks are first."""
+    await world.ask("greet")
+    world.url = await world.ask("checkout", tier=TIER)
+    await world.pay()
+    await world.deliver()
+    await world.ask("sync")
+    await world.ask("confirm")
+    await world.ask("jobs")
+
+
+async def walks_away(world: World) -> None:
+    """Ada taps a tier once, and whatever comes of it she never comes back."""
+    if await world.ask_once("greet"):
+        await world.ask_once("checkout", tier=TIER)
+    await world.ask("jobs")
+
+
+async def prepare_chat(world: World) -> None:
+    """An operator's bot and its private group, before Ada comes."""
+    telegram = world.sandbox.telegram
+    telegram.webhook.first_retry_seconds = 0.05
+    await world.begin()
+    await world.ask("prepare")
+    operator = telegram.add_person("Olga", username="olga", telegram_id=ADMIN)
+    telegram.add_person("Ada", username="ada", telegram_id=ADA.telegram_id)
+    telegram.start(operator)
+    await world.quiet()
+    telegram.add_bot(telegram.create_chat("Retainer lounge", owner=operator), by=operator)
+    await world.quiet()
+    await world.stop()
+
+
+async def in_the_chat(world: World) -> None:
+    """Ada follows a link to a tier, pays, says so, and enters the group; one webhook comes, the others are lost."""
+    telegram = world.sandbox.telegram
+    ada = telegram.person(ADA.telegram_id)
+    telegram.start(ada, f"tier_{TIER}")
+    await world.quiet()
+    await world.tap(ada, "Start with 7 free days")
+    world.url = world.link(ada, "Pay on Stripe")
+    await world.pay()
+    world.sandbox.stripe.webhooks.release([len(world.sandbox.stripe.webhooks.held) - 1])
+    await world.sandbox.stripe.webhooks.settled()
+    await world.still_there()
+    await world.tap(ada, "I paid")
+    await world.ask("sync")
+    await world.quiet()
+    telegram.open_invite(ada, world.rows("SELECT invite_link FROM gated_chats WHERE slug = 'lounge'")[0][0])
+    await world.quiet()
+
+
+IN = Counter({("welcome", ADA.telegram_id): 1, ("admin_new_subscriber", ADMIN): 1})
+
+TRIAL = Road(
+    name="a trial", trials=True, walk=trial, expected=Expected(access=("full", "basic"), charged=0, notices=IN)
+)
+MONEY = Road(
+    name="money at once",
+    trials=False,
+    walk=money_at_once,
+    expected=Expected(access=("full", "basic"), charged=1, notices=IN),
+)
+AWAY = Road(name="walks away", trials=True, walk=walks_away, expected=Expected(access=("none", None), charged=0))
+CHAT = Road(
+    name="in the chat",
+    trials=True,
+    chat=True,
+    prepare=prepare_chat,
+    walk=in_the_chat,
+    expected=Expected(
+        access=("full", "basic"),
+        charged=0,
+        notices=IN,
+        answers=frozenset({"Basic"}),
+        heard=Counter(
+            {
+                (ADA.telegram_id, "You are in. Your plan: Basic."): 1,
+                (ADMIN, "Hello Olga, this is Retainer."): 1,
+                (
+                    ADMIN,
+                    "Retainer lounge is bound to “lounge”. Whoever may enter can now ask for entry, and I let them in.",
+                ): 1,
+                (ADMIN, "New subscriber: Ada (1001), Basic, in the free days."): 1,
+            }
+        ),
+    ),
+)
