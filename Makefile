@@ -11,8 +11,8 @@ help: ## this list
 demo: .venv/runtime.stamp ## the whole product against a pretend Stripe and Telegram; no account needed
 	@$(PY) main.py demo $(ARGS)
 
-test: .venv/dev.stamp ## every test; ARGS="-k checkout" narrows, REQUIRE=chromium,contract,postgres forbids skips
-	@$(PY) -m pytest -q $(ARGS)
+test: .venv/dev.stamp ## every test, on both databases; ARGS="-k checkout" narrows, REQUIRE=chromium,contract,postgres forbids skips
+	@$(PY) -m tests $(ARGS)
 
 check: .venv/dev.stamp ## what needs no run: lint, format, types, floors, conventions
 	@failed=; \
