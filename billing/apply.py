@@ -18,6 +18,7 @@ from domain.projection import VERSION
 from domain.reaction import Reactions, react
 from storage import access_decisions, audit_log, checkouts, inbox, marks, memberships, outbox
 from storage.db import to_ms, transaction
+from storage.deadlocks import outlives_deadlocks
 from storage.outbox import Owed
 from storage.snapshots import write_snapshot
 from storage.subscribers import Subscriber, as_known
@@ -46,6 +47,7 @@ class Look:
     events_seen: int
 
 
+@outlives_deadlocks
 async def apply(ctx: Context, look: Look) -> Access:
     """Write it all down, or nothing; give the access that was decided. Raises `StaleFence` when another worker took over."""
     now = ctx.clock.now()

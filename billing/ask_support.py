@@ -8,6 +8,7 @@ from billing.notify_admins import notify_admins
 from domain.audit import Line
 from storage import audit_log
 from storage.db import transaction
+from storage.deadlocks import outlives_deadlocks
 
 if TYPE_CHECKING:
     from billing.context import Context
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _LONGEST = 3_000  # what still fits into one message together with our own words
 
 
+@outlives_deadlocks
 async def ask_support(ctx: Context, subscriber: Known, text: str, *, message_id: int) -> None:
     """Owe every admin, once, the question that this message asks. The audit log notes that there was one, not what it said."""
     details = {"name": subscriber.first_name, "telegram_id": subscriber.telegram_id, "text": text[:_LONGEST]}

@@ -12,6 +12,7 @@ from domain.projection import VERSION
 from storage import audit_log, customers, operations
 from storage.customers import StripeCustomer
 from storage.db import transaction
+from storage.deadlocks import outlives_deadlocks
 from storage.operations import Operation
 from storage.subscribers import Subscriber
 
@@ -55,6 +56,7 @@ async def find_customer(stripe: Gateway, operation: Operation) -> dict[str, Any]
     return next((row for row in rows if (row.get("metadata") or {}).get("operation") == operation.key), None)
 
 
+@outlives_deadlocks
 async def record_customer(ctx: Context, operation: Operation, ref: str) -> None:
     """Link what the operation made. A subscriber's first customer has nothing yet, so nothing about it is news later."""
     now, subscriber_id = ctx.clock.now(), int(operation.subscriber_id)  # type: ignore[attr-defined]  # Tortoise's own column

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from storage import customers, marks
 from storage.db import transaction
+from storage.deadlocks import outlives_deadlocks
 
 if TYPE_CHECKING:
     from billing.context import Context
@@ -15,6 +16,7 @@ _FRESH = timedelta(days=1)
 _GROUP = 100  # a look takes half a dozen requests, and events must not wait behind it
 
 
+@outlives_deadlocks
 async def look_at_everybody(ctx: Context) -> int:
     """Raise the marks of those who were looked at longest ago, a group at a time; give how many."""
     async with transaction():

@@ -13,12 +13,14 @@ from billing.notify_admins import notify_admins
 from domain.error import StaleFence
 from storage import customers, inbox, marks
 from storage.db import transaction
+from storage.deadlocks import outlives_deadlocks
 
 if TYPE_CHECKING:
     from billing.context import Context
     from storage.marks import Claim
 
 
+@outlives_deadlocks
 async def look_at_unlinked(ctx: Context, claimed: Claim) -> None:
     """Hand the mark to the subscriber if the customer was linked meanwhile; else tell the admins once and let it rest."""
     ref = claimed.customer_ref or ""

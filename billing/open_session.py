@@ -16,6 +16,7 @@ from domain.error import StripeRefused, StripeUnavailable
 from storage import audit_log, checkouts, operations
 from storage.checkouts import Checkout
 from storage.db import transaction
+from storage.deadlocks import outlives_deadlocks
 from storage.operations import Operation
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Order:
     message_id: int
 
 
+@outlives_deadlocks
 async def reserve(ctx: Context, order: Order) -> Checkout:
     """Write the operation and the checkout down together.
 
@@ -117,6 +119,7 @@ async def resume_session(ctx: Context, stripe: Gateway, checkout: Checkout) -> C
     return await Checkout.get(id=checkout.id)
 
 
+@outlives_deadlocks
 async def record_session(ctx: Context, operation: Operation, checkout: Checkout, session: dict[str, Any]) -> None:
     """Write down what the stored call made."""
     now, expires = ctx.clock.now(), datetime.fromtimestamp(session["expires_at"], UTC)

@@ -17,6 +17,7 @@ from billing.webhooks.registry import listened
 from billing.webhooks.signature import Rejected
 from storage import inbox
 from storage.db import transaction
+from storage.deadlocks import outlives_deadlocks
 from storage.facts import read_fact, write_fact
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ async def _since(now: datetime) -> datetime:
     return max(start, now - _KEPT)
 
 
+@outlives_deadlocks
 async def _take_in(ctx: Context, rows: list[dict[str, Any]]) -> int:
     arrivals = [arrival for row in rows if (arrival := _arrival(ctx, row)) is not None]
     if not arrivals:

@@ -10,6 +10,7 @@ from domain.error import Outage, RetainerError
 from storage import inbox
 from storage.customers import StripeCustomer
 from storage.db import loads, transaction
+from storage.deadlocks import outlives_deadlocks
 from storage.payment_methods import StripePaymentMethod
 from storage.payments import PaymentAttempt
 
@@ -43,17 +44,27 @@ async def _resolve(ctx: Context, event: StripeWebhookEvent) -> bool:
     except RetainerError as error:
         customer, note = None, str(error)
     if customer is not None:
-        async with transaction():
-            await inbox.resolved(event, customer, real_ms=ctx.clock.real_ms())
+        await _found(ctx, event, customer)
         return True
     if event.attempts < len(_PAUSES_MS):
         due = ctx.clock.real_ms() + _PAUSES_MS[event.attempts]
         await inbox.resolve_later(event, due_ms=due, note=note)
         return False
+    await _give_up(ctx, event, note)
+    return False
+
+
+@outlives_deadlocks
+async def _found(ctx: Context, event: StripeWebhookEvent, customer: str) -> None:
+    async with transaction():
+        await inbox.resolved(event, customer, real_ms=ctx.clock.real_ms())
+
+
+@outlives_deadlocks
+async def _give_up(ctx: Context, event: StripeWebhookEvent, note: str) -> None:
     async with transaction():
         await inbox.give_up(event, note=note, at=ctx.clock.now())
         await notify_admins(ctx, "admin_dead_event", fact=event.stripe_id, details={"event": event.type, "error": note})
-    return False
 
 
 async def _by_rows(event: StripeWebhookEvent) -> str | None:

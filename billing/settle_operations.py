@@ -17,6 +17,7 @@ from domain.error import Refusal, RetainerError, StripeRefused, StripeUnavailabl
 from storage import checkouts, marks, operations
 from storage.checkouts import Checkout
 from storage.db import transaction
+from storage.deadlocks import outlives_deadlocks
 
 if TYPE_CHECKING:
     from typing import Any
@@ -66,12 +67,16 @@ async def _record(ctx: Context, operation: Operation, made: dict[str, Any]) -> N
     if operation.kind == ensure_customer.KIND:
         await ensure_customer.record_customer(ctx, operation, made["id"])
         return
-    checkout = await Checkout.get(operation_id=operation.id)
+    await _record_session(ctx, operation, await Checkout.get(operation_id=operation.id), made)
+    ctx.nudges.sync.set()
+
+
+@outlives_deadlocks
+async def _record_session(ctx: Context, operation: Operation, checkout: Checkout, made: dict[str, Any]) -> None:
     async with transaction():
-        await open_session.record_session(ctx, operation, checkout, made)
         # A repeated answer is as old as the first call: the session may have been paid or have run out since.
         await marks.raise_mark(checkout.subscriber_id, reason="settled", real_ms=ctx.clock.real_ms())  # type: ignore[attr-defined]  # Tortoise's own column
-    ctx.nudges.sync.set()
+        await open_session.record_session(ctx, operation, checkout, made)
 
 
 async def _close(operation: Operation) -> None:

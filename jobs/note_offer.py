@@ -9,6 +9,7 @@ from loguru import logger
 from billing.write_audit import write_audit
 from domain.catalogue import warnings
 from storage.db import transaction
+from storage.deadlocks import outlives_deadlocks
 from storage.facts import read_fact, write_fact
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _FACT = "tiers_digest"
 
 
+@outlives_deadlocks
 async def note_offer(ctx: Context) -> None:
     """Write the file's hash down where it is another than at the last start."""
     for problem in warnings(ctx.catalogue):

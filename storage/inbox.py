@@ -91,8 +91,9 @@ async def mark_customers(refs: set[str], *, reason: str, real_ms: int) -> None:
         f"SELECT stripe_id, subscriber_id FROM stripe_customers WHERE stripe_id IN ({holes})", *sorted(refs)
     )
     linked = {row["stripe_id"]: row["subscriber_id"] for row in found}
-    await raise_marks(set(linked.values()), reason=reason, real_ms=real_ms)
+    # In the order of whoever looks at such a customer and finds it linked: neither waits for the other.
     await raise_customer_marks(refs - set(linked), reason=reason, real_ms=real_ms)
+    await raise_marks(set(linked.values()), reason=reason, real_ms=real_ms)
 
 
 async def newest_id() -> int:

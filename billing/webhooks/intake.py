@@ -16,6 +16,7 @@ from billing.webhooks.reading import read_body, to_arrival
 from billing.webhooks.signature import Rejected, verify
 from domain.error import Outage
 from storage import db, inbox
+from storage.deadlocks import outlives_deadlocks
 
 if TYPE_CHECKING:
     from billing.context import Context
@@ -128,6 +129,7 @@ class Intake:
         self._ctx.trouble.noted = False
         return True
 
+    @outlives_deadlocks
     async def _commit(self, group: list[_Waiting]) -> None:
         ctx = self._ctx
         async with db.transaction():
