@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from bot.words import Words
     from storage.outbox import OutboxNotice
 
-    Write = Callable[[], Awaitable[None]]
+    Write = Callable[[], Awaitable[object]]
 
 AT_ONCE = 20
 REPEATED = frozenset(kind.name for kind in KINDS.values() if kind.weighty)
@@ -61,6 +61,8 @@ class Delivery:
 
     async def recover(self, ctx: Context, *, starting: bool = False) -> int:
         """Settle what a dead process left half sent. On SQLite there is only one process, so at its start all of it."""
+        if not ctx.duty.judges:
+            return 0
         everything = starting and dialect() == "sqlite"
         return await outbox.recover_unfinished(
             real_ms=ctx.clock.real_ms(), repeat=REPEATED, everything=everything, but=self._in_hand
@@ -68,7 +70,9 @@ class Delivery:
 
     async def deliver_due(self, ctx: Context) -> int:
         """Claim what is due and deliver it; give how many were claimed."""
-        claimed = await outbox.claim(now_ms=to_ms(ctx.clock.now()), real_ms=ctx.clock.real_ms(), limit=AT_ONCE)
+        claimed = await outbox.claim(
+            owner=ctx.owner, now_ms=to_ms(ctx.clock.now()), real_ms=ctx.clock.real_ms(), limit=AT_ONCE
+        )
         await asyncio.gather(*(self._deliver(ctx, row) for row in claimed))
         return len(claimed)
 
@@ -84,7 +88,7 @@ class Delivery:
         try:
             true = await still_true(ctx, kind=row.kind, details=row.details, subscriber_id=_subscriber_id(row))
             if not true:
-                return lambda: outbox.lapse(row.id, note="not true any more")
+                return lambda: outbox.lapse(row, note="not true any more")
             screen = await self._draw(ctx, row)
             await self._pace.wait(row.chat_id)
             return await self._send(ctx, row, screen)
@@ -92,7 +96,7 @@ class Delivery:
             return self._note(ctx, row, error)
         except Exception:  # noqa: BLE001  # the edge: one notice that can not be drawn must not hold up the others
             logger.bind(notice=row.id, kind=row.kind).exception("a notice could not be delivered")
-            return lambda: outbox.retry_later(row.id, retry_ms=_retry_at(ctx, row), note="failed here; see the log")
+            return lambda: outbox.retry_later(row, retry_ms=_retry_at(ctx, row), note="failed here; see the log")
 
     async def _draw(self, ctx: Context, row: OutboxNotice) -> Screen:
         known = as_known(row.subscriber) if row.subscriber is not None else None
@@ -106,8 +110,8 @@ class Delivery:
         elif await turn(self._bot, row.chat_id, row.edit_message_id, screen):
             said = row.edit_message_id
         else:
-            return lambda: outbox.send_anew(row.id, note="the message to edit is gone")
-        return lambda: outbox.sent(row.id, message_id=said, at=ctx.clock.now())
+            return lambda: outbox.send_anew(row, note="the message to edit is gone")
+        return lambda: outbox.sent(row, message_id=said, at=ctx.clock.now())
 
     def _note(self, ctx: Context, row: OutboxNotice, error: AiogramError) -> Write:
         kind = type(error).__name__
@@ -115,18 +119,18 @@ class Delivery:
         bound.log("WARNING" if isinstance(error, TelegramBadRequest) else "INFO", "a notice did not get through")
         match error:
             case TelegramRetryAfter(retry_after=seconds):
-                return lambda: outbox.retry_later(row.id, retry_ms=ctx.clock.real_ms() + seconds * 1000, note=kind)
+                return lambda: outbox.retry_later(row, retry_ms=ctx.clock.real_ms() + seconds * 1000, note=kind)
             case TelegramForbiddenError() | TelegramBadRequest() if KINDS[row.kind].admin and _not_begun(error):
-                return lambda: outbox.retry_later(row.id, retry_ms=_retry_at(ctx, row), note=kind)
+                return lambda: outbox.retry_later(row, retry_ms=_retry_at(ctx, row), note=kind)
             case TelegramForbiddenError(message=said):
                 return lambda: _unreachable(ctx, row, said)
             case TelegramBadRequest(message=said):
-                return lambda: outbox.undeliverable(row.id, note=said[:500])
+                return lambda: outbox.undeliverable(row, note=said[:500])
             case TelegramNetworkError() if not isinstance(error.__cause__, ClientConnectorError):
                 repeat = row.kind in REPEATED or row.edit_message_id is not None
-                return lambda: outbox.cut_short(row.id, repeat=repeat, retry_ms=_retry_at(ctx, row))
+                return lambda: outbox.cut_short(row, repeat=repeat, retry_ms=_retry_at(ctx, row))
             case _:
-                return lambda: outbox.retry_later(row.id, retry_ms=_retry_at(ctx, row), note=kind)
+                return lambda: outbox.retry_later(row, retry_ms=_retry_at(ctx, row), note=kind)
 
 
 def _not_begun(error: AiogramError) -> bool:
@@ -136,7 +140,7 @@ def _not_begun(error: AiogramError) -> bool:
 
 async def _unreachable(ctx: Context, row: OutboxNotice, said: str) -> None:
     await note_reach(ctx, row.chat_id, "gone" if "deactivated" in said else "blocked")
-    await outbox.undeliverable(row.id, note=said[:500])
+    await outbox.undeliverable(row, note=said[:500])
 
 
 def _retry_at(ctx: Context, row: OutboxNotice) -> int:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _FIRST_PAUSE, _LAST_PAUSE = 0.25, 5.0
 
 
-async def insist(write: Callable[[], Awaitable[None]]) -> None:
+async def insist(write: Callable[[], Awaitable[object]]) -> None:
     """Write until the database takes it; only what is no trouble of the database itself is raised.
 
     What was said to a person can not be unsaid: giving up here would say it twice.

@@ -9,11 +9,15 @@ from typing import Any
 
 from tortoise import fields
 from tortoise.models import Model
+from tortoise.queryset import QuerySet
 
 from storage.db import locked_rows, rows, transaction
+from storage.deadlocks import outlives_deadlocks
 
 LEASE_MS = 60_000
-_CLAIM = """UPDATE outbox_notices SET state = 'sending', lease_ms = ?, attempts = attempts + 1 WHERE id IN (
+_LAPSE = """UPDATE outbox_notices SET state = 'lapsed' WHERE id IN (
+    SELECT id FROM outbox_notices WHERE state = 'owed' AND lapse_ms <= ?"""
+_CLAIM = """UPDATE outbox_notices SET state = 'sending', lease_owner = ?, lease_ms = ?, attempts = attempts + 1 WHERE id IN (
     SELECT n.id FROM outbox_notices n WHERE n.state = 'owed' AND n.due_ms <= ? AND n.retry_ms <= ? AND NOT EXISTS (
         SELECT 1 FROM outbox_notices e WHERE e.chat_id = n.chat_id AND e.id < n.id AND e.due_ms <= ?
             AND e.state IN ('owed', 'sending'))
@@ -22,7 +26,7 @@ _CLAIM = """UPDATE outbox_notices SET state = 'sending', lease_ms = ?, attempts 
 
 class OutboxNotice(Model):
     """One notice. `state`: owed, sending, sent, lapsed, unknown, undeliverable. `fact` is unique: nothing is said
-    twice.
+    twice. `lease_owner` is the process that is sending it, and `attempts` its fence.
 
     `due_ms` and `lapse_ms` are business time, `lease_ms` and `retry_ms` real time, all in milliseconds. With
     `edit_message_id` the notice turns that message of `chat_id` into itself; where that is gone it is sent anew.
@@ -42,6 +46,7 @@ class OutboxNotice(Model):
     due_ms = fields.BigIntField()
     lapse_ms = fields.BigIntField()
     retry_ms = fields.BigIntField(default=0)
+    lease_owner = fields.CharField(max_length=64, null=True)
     lease_ms = fields.BigIntField(default=0)
     attempts = fields.IntField(default=0)
     note = fields.TextField(null=True)
@@ -88,7 +93,8 @@ async def owe(notices: Sequence[Owed]) -> None:
         await OutboxNotice.bulk_create(made, ignore_conflicts=True)
 
 
-async def claim(*, now_ms: int, real_ms: int, limit: int) -> list[OutboxNotice]:
+@outlives_deadlocks
+async def claim(*, owner: str, now_ms: int, real_ms: int, limit: int) -> list[OutboxNotice]:
     """Take notices that are due, oldest first, for a minute of real time; those past their time lapse.
 
     A chat's next notice waits until the one before it is settled, so a chat reads them in the order in which
@@ -97,43 +103,52 @@ async def claim(*, now_ms: int, real_ms: int, limit: int) -> list[OutboxNotice]:
     if not await OutboxNotice.filter(state="owed", due_ms__lte=now_ms, retry_ms__lte=real_ms).exists():
         return []
     async with transaction():
-        await rows("UPDATE outbox_notices SET state = 'lapsed' WHERE state = 'owed' AND lapse_ms <= ?", now_ms)
+        await rows(_LAPSE + locked_rows() + ") RETURNING id", now_ms)
         taken = await rows(
-            _CLAIM + locked_rows() + ") RETURNING id", real_ms + LEASE_MS, now_ms, real_ms, now_ms, limit
+            _CLAIM + locked_rows() + ") RETURNING id", owner, real_ms + LEASE_MS, now_ms, real_ms, now_ms, limit
         )
         claimed = OutboxNotice.filter(id__in=[row["id"] for row in taken]).order_by("id")
         return await claimed.prefetch_related("subscriber")
 
 
-async def sent(notice_id: int, *, message_id: int | None, at: datetime) -> None:
+async def sent(notice: OutboxNotice, *, message_id: int | None, at: datetime) -> None:
     """Telegram has it. `message_id` is the message that now says it."""
-    await OutboxNotice.filter(id=notice_id).update(state="sent", message_id=message_id, sent_at=at, note=None)
+    await _of_this_claim(notice).update(state="sent", message_id=message_id, sent_at=at, note=None)
 
 
-async def retry_later(notice_id: int, *, retry_ms: int, note: str) -> None:
+async def retry_later(notice: OutboxNotice, *, retry_ms: int, note: str) -> None:
     """Owe it still, and try again at `retry_ms` (real time)."""
-    await OutboxNotice.filter(id=notice_id).update(state="owed", retry_ms=retry_ms, note=note)
+    await _of_this_claim(notice).update(state="owed", retry_ms=retry_ms, note=note)
 
 
-async def lapse(notice_id: int, *, note: str) -> None:
+async def lapse(notice: OutboxNotice, *, note: str) -> None:
     """Never say it: its time is over, or it is not true any more."""
-    await OutboxNotice.filter(id=notice_id).update(state="lapsed", note=note)
+    await _of_this_claim(notice).update(state="lapsed", note=note)
 
 
-async def undeliverable(notice_id: int, *, note: str) -> None:
+async def undeliverable(notice: OutboxNotice, *, note: str) -> None:
     """Telegram does not let us say it to this chat."""
-    await OutboxNotice.filter(id=notice_id).update(state="undeliverable", note=note)
+    await _of_this_claim(notice).update(state="undeliverable", note=note)
 
 
-async def send_anew(notice_id: int, *, note: str) -> None:
+async def send_anew(notice: OutboxNotice, *, note: str) -> None:
     """Owe it as a message of its own: the one that it would have edited is gone."""
-    await OutboxNotice.filter(id=notice_id).update(state="owed", edit_message_id=None, note=note)
+    await _of_this_claim(notice).update(state="owed", edit_message_id=None, note=note)
 
 
-async def cut_short(notice_id: int, *, repeat: bool, retry_ms: int) -> None:
-    """Nobody knows whether Telegram has it: owe it again where `repeat`, else leave it unknown for good."""
+async def cut_short(notice: OutboxNotice, *, repeat: bool, retry_ms: int) -> bool:
+    """Nobody knows whether Telegram has it: owe it again where `repeat`, else leave it unknown for good.
+
+    False where somebody has settled it meanwhile.
+    """
     state, note = ("owed", "the answer was cut off; sent again") if repeat else ("unknown", "the answer was cut off")
-    await OutboxNotice.filter(id=notice_id).update(state=state, retry_ms=retry_ms, note=note)
+    in_hand = _of_this_claim(notice).filter(state="sending")
+    return bool(await in_hand.update(state=state, retry_ms=retry_ms, note=note))
+
+
+async def let_go(owner: str) -> None:
+    """Its process is gone: what it was sending is settled at the next look instead of when its minute is over."""
+    await OutboxNotice.filter(state="sending", lease_owner=owner).update(lease_ms=0)
 
 
 async def recover_unfinished(
@@ -145,8 +160,13 @@ async def recover_unfinished(
     """
     left = OutboxNotice.filter(state="sending").exclude(id__in=list(but))
     left = left if everything else left.filter(lease_ms__lte=real_ms)
-    unfinished = await left
-    for notice in unfinished:
+    settled = 0
+    for notice in await left:
         again = notice.edit_message_id is not None or notice.kind in repeat
-        await cut_short(notice.id, repeat=again, retry_ms=0)
-    return len(unfinished)
+        settled += await cut_short(notice, repeat=again, retry_ms=0)
+    return settled
+
+
+def _of_this_claim(notice: OutboxNotice) -> QuerySet[OutboxNotice]:
+    """The row, as long as nobody has claimed it anew: whoever slept through that has no say in it any more."""
+    return OutboxNotice.filter(id=notice.id, attempts=notice.attempts)

@@ -47,6 +47,7 @@ async def metrics(request: web.Request) -> web.Response:
         doors.metrics.owed.labels(what=what).set(count)
     writes = owed is not None and await _database(doors) == READY
     doors.metrics.ready.set(writes and doors.readiness.ready)
+    doors.metrics.on_duty.set(doors.context.duty.mine)
     return web.Response(body=doors.metrics.page(), headers={"Content-Type": _PROMETHEUS})
 
 

@@ -44,6 +44,9 @@ class Metrics:
             registry=self.registry,
         )
         self.owed = Gauge("retainer_owed", "Rows that wait for work, by kind.", ["what"], registry=self.registry)
+        self.on_duty = Gauge(
+            "retainer_on_duty", "1 where this process asks Telegram and runs the timetable.", registry=self.registry
+        )
         self.ready = Gauge("retainer_ready", "1 while every part is ready.", registry=self.registry)
 
     def page(self) -> bytes:

@@ -37,7 +37,7 @@ class Running:
     @property
     def address(self) -> str:
         """Where it listens, without a slash at the end."""
-        return self.settings["PUBLIC_URL"]
+        return f"http://127.0.0.1:{self.settings['WEB_PORT']}"
 
     @property
     def pid(self) -> int:
@@ -93,6 +93,12 @@ class Running:
                 return told
         except (aiohttp.ClientError, OSError):
             return {}
+
+    async def figure(self, name: str) -> float:
+        """What `/metrics` says under that name, summed over its labels."""
+        async with self.http.get(f"{self.address}/metrics") as answer:
+            lines = (await answer.text()).splitlines()
+        return sum(float(line.rpartition(" ")[2]) for line in lines if line.startswith((f"{name} ", f"{name}{{")))
 
     async def stop(self) -> float:
         """SIGTERM; give the seconds that it took to end. An AssertionError when it did not end well."""

@@ -45,11 +45,17 @@ class Town:
     folder: Path
     trials: bool
     admin: Somebody
+    others: tuple[Running, ...] = ()
     rooms: dict[str, Chat] = field(default_factory=dict)
 
     @property
     def database(self) -> Path:
         return self.folder / "town.db"
+
+    @property
+    def programs(self) -> tuple[Running, ...]:
+        """Every program on this town's database."""
+        return (self.program, *self.others)
 
     def newcomer(self, name: str = "Ada") -> Somebody:
         """Somebody whom the bot has never met."""
@@ -82,7 +88,8 @@ class Town:
         while monotonic() < began + timeout:
             await self.sandbox.stripe.webhooks.settled(timeout)
             arrived = not self.sandbox.telegram.state.updates.waiting(self.sandbox.telegram.state.now)
-            owed = (await self.program.state()).get("owed") or {"nothing": "told"}
+            living = next((one for one in self.programs if not one.ended), self.program)
+            owed = (await living.state()).get("owed") or {"nothing": "told"}
             if arrived and not any(owed.get(name, 1) for name in _OWED):
                 return
             await asyncio.sleep(0.02)
@@ -131,8 +138,11 @@ def tiers_file(folder: Path, *, trials: bool) -> Path:
 
 
 @asynccontextmanager
-async def open_town(folder: Path, *, trials: bool = True, **settings: str) -> AsyncIterator[Town]:
-    """A town whose program is ready; `settings` are added to those of the program."""
+async def open_town(folder: Path, *, trials: bool = True, others: int = 0, **settings: str) -> AsyncIterator[Town]:
+    """A town whose program is ready; `settings` are added to those of the program.
+
+    So many `others` begin at the same moment on the same database, which only PostgreSQL allows.
+    """
     clock_file = folder / "clock"
     async with (
         own_database(folder, "town.db", migrated=False) as database,
@@ -143,13 +153,28 @@ async def open_town(folder: Path, *, trials: bool = True, **settings: str) -> As
         secret = await publish(sandbox, tiers_file(folder, trials=trials), public_url)
         mine = program_settings(sandbox, folder, public_url=public_url, secret=secret)
         program = Running(folder=folder, settings=mine | {"DATABASE_URL": database} | settings, http=http)
+        beside = tuple([await _beside(program, sandbox, number) for number in range(others)])
         admin = Somebody(sandbox.telegram.add_person("Olga", telegram_id=ADMIN, username="olga"), sandbox.telegram)
+        town = Town(sandbox, program, Browser(http), folder, trials, admin, beside)
         try:
-            await program.start()
-            yield Town(sandbox, program, Browser(http), folder, trials, admin)
-            await program.stop()
+            async with asyncio.TaskGroup() as starts:
+                for one in town.programs:
+                    starts.create_task(one.start())
+            yield town
+            for one in town.programs:
+                await one.stop()
         finally:
-            await program.kill()
+            for one in town.programs:
+                await one.kill()
+
+
+async def _beside(first: Running, sandbox: Sandbox, number: int) -> Running:
+    """One more program on the database of the first: a port of its own, and an endpoint of Stripe's with its own secret."""
+    folder, port = first.folder / f"beside-{number}", free_port()
+    folder.mkdir()
+    secret = await publish(sandbox, Path(first.settings["TIERS_FILE"]), f"http://127.0.0.1:{port}")
+    changed = {"WEB_PORT": str(port), "STRIPE_WEBHOOK_SECRET": secret}
+    return Running(folder=folder, settings=first.settings | changed, http=first.http)
 
 
 def program_settings(sandbox: Sandbox, folder: Path, *, public_url: str, secret: str) -> dict[str, str]:
