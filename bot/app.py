@@ -31,6 +31,7 @@ from aiogram.exceptions import (
 )
 from loguru import logger
 
+from bot.chats.binding import MissingLinks
 from bot.chats.joining import answer_owed
 from bot.delivery import Delivery
 from bot.dispatching import dispatcher
@@ -81,6 +82,7 @@ class BotApp:
         self.dispatcher = dispatcher(ctx, words)
         self.pump = Pump(bot, self.dispatcher, ctx.clock, may=lambda: self.ctx.duty.mine)
         self.delivery = Delivery(bot, words)
+        self.links = MissingLinks()
         self._stopping = asyncio.Event()
         self._loops: set[asyncio.Task[None]] = set()
 
@@ -148,6 +150,7 @@ class BotApp:
 
     async def _let_in(self) -> bool:
         if self.ctx.duty.mine:
+            await self.links.make(self.ctx, self.bot)
             await answer_owed(self.ctx, self.bot)
         return False
 

@@ -76,6 +76,13 @@ async def keep_link(chat: Chat, link: str | None) -> None:
     chat.invite_link = link
 
 
+async def lose_right_to_invite(chat: Chat, *, at: datetime) -> bool:
+    """We may invite nobody there any more; False where that was known."""
+    lost = await Chat.filter(id=chat.id, can_invite=True).update(can_invite=False, updated_at=at)
+    chat.can_invite = False
+    return bool(lost)
+
+
 async def chat_moved(old_telegram_id: int, new_telegram_id: int, *, at: datetime) -> None:
     """A group became a supergroup, which has another id: the row follows, with all that hangs on it."""
     if await Chat.exists(telegram_id=new_telegram_id):

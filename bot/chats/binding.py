@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiogram.exceptions import AiogramError
+from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramForbiddenError
 from loguru import logger
 
+from billing.notify_admins import notify_admins
 from billing.write_audit import write_audit
 from bot.screens.admin import KnownChat
-from storage.chats import all_chats, bind, bound_chats, keep_link
+from storage.chats import all_chats, bind, bound_chats, keep_link, lose_right_to_invite
+from storage.db import transaction
 
 if TYPE_CHECKING:
     from aiogram import Bot
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from storage.chats import Chat
 
 _LONGEST_NAME = 32  # Bot API, createChatInviteLink
+_FIRST_RETRY_MS, _LAST_RETRY_MS = 1_000, 300_000
 
 
 def known_chat(chat: Chat) -> KnownChat:
@@ -52,7 +55,8 @@ async def bind_chat(ctx: Context, bot: Bot, chat: Chat | None, slug: str, *, by:
 async def make_link(ctx: Context, bot: Bot, chat: Chat) -> bool:
     """Make the chat's link where it has none; False where Telegram would not, so that it is tried again later.
 
-    Whoever follows it only asks for entry: a leaked link lets nobody in.
+    Whoever follows it only asks for entry: a leaked link lets nobody in. Telegram's no means that the right is gone, though nobody told
+    us: then we ask no more until we hear that it is back, and an admin has to know.
     """
     if chat.invite_link or not chat.can_invite:
         return bool(chat.invite_link)
@@ -62,12 +66,44 @@ async def make_link(ctx: Context, bot: Bot, chat: Chat) -> bool:
         )
     except AiogramError as error:
         logger.bind(chat=chat.telegram_id, error=type(error).__name__).warning("no invite link yet")
+        if isinstance(error, (TelegramBadRequest, TelegramForbiddenError)):
+            await _note_lost_right(ctx, chat, error)
         return False
     await keep_link(chat, made.invite_link)
     return True
 
 
-async def make_missing_links(ctx: Context, bot: Bot) -> None:
-    """Every bound chat has a link as soon as we may make one."""
-    for chat in await bound_chats({chat.slug for chat in ctx.catalogue.chats}):
-        await make_link(ctx, bot, chat)
+class MissingLinks:
+    """`make`: every bound chat has a link as soon as we may make one. While Telegram does not answer it is asked ever more seldom."""
+
+    def __init__(self) -> None:
+        """Nothing has failed yet."""
+        self._failed: dict[
+            int, tuple[int, int]
+        ] = {}  # a chat's row -> how often, and when to try again (real milliseconds)
+
+    async def make(self, ctx: Context, bot: Bot) -> None:
+        """One round; a chat that is not due for its next try is left out."""
+        now = ctx.clock.real_ms()
+        for chat in await bound_chats({chat.slug for chat in ctx.catalogue.chats}):
+            times, due = self._failed.get(chat.id, (0, 0))
+            if due > now:
+                continue
+            if await make_link(ctx, bot, chat) or not chat.can_invite:
+                self._failed.pop(chat.id, None)
+            else:
+                self._failed[chat.id] = (times + 1, now + min(_FIRST_RETRY_MS * 2 ** min(times, 20), _LAST_RETRY_MS))
+
+
+async def tell_of_lost_right(ctx: Context, chat: Chat, *, administrator: bool, at: int) -> None:
+    """Without the right to invite, nobody can be let in: an admin has to know at once. `at`: when it was lost, in Unix seconds."""
+    details = {"title": chat.title, "missing": "invite" if administrator else "administrator"}
+    await notify_admins(ctx, "admin_chat_rights", fact=f"{chat.telegram_id}:{at}", details=details)
+
+
+async def _note_lost_right(ctx: Context, chat: Chat, error: AiogramError) -> None:
+    now = ctx.clock.now()
+    async with transaction():
+        if await lose_right_to_invite(chat, at=now):
+            known = "not enough rights" in str(error)
+            await tell_of_lost_right(ctx, chat, administrator=known, at=int(now.timestamp()))

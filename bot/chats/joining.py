@@ -12,7 +12,6 @@ from loguru import logger
 
 from billing.context import Context
 from billing.may_enter import may_enter
-from bot.chats.binding import make_missing_links
 from bot.screens.doors import not_let_in
 from bot.show import say
 from bot.words import Words
@@ -75,8 +74,7 @@ async def member_changed(event: ChatMemberUpdated, ctx: Context) -> None:
 
 
 async def answer_owed(ctx: Context, bot: Bot) -> int:
-    """Make missing links, and answer every join request that is due; give how many were looked at."""
-    await make_missing_links(ctx, bot)
+    """Answer every join request that is due; give how many were looked at."""
     return await _answer_all(ctx, bot, await owed_answers(real_ms=ctx.clock.real_ms(), limit=_AT_ONCE))
 
 

@@ -9,8 +9,7 @@ from aiogram.types import ChatMemberAdministrator, ChatMemberUpdated, Message
 
 from billing.context import Context
 from billing.note_reach import note_reach
-from billing.notify_admins import notify_admins
-from bot.chats.binding import bind_chat, free_slugs, known_chat, make_link
+from bot.chats.binding import bind_chat, free_slugs, known_chat, make_link, tell_of_lost_right
 from bot.filters import InPrivate, Moved
 from bot.screens.admin import bind_prompt, bound
 from bot.show import say
@@ -53,7 +52,7 @@ async def place_changed(event: ChatMemberUpdated, ctx: Context, words: Words) ->
         at=ctx.clock.now(),
     )
     if not chat.can_invite:
-        await _tell_of_lost_right(ctx, chat, administrator=rights is not None, at=int(event.date.timestamp()))
+        await tell_of_lost_right(ctx, chat, administrator=rights is not None, at=int(event.date.timestamp()))
     elif chat.slug is not None and event.bot is not None:
         await make_link(ctx, event.bot, chat)
         ctx.nudges.memberships.set()
@@ -76,9 +75,3 @@ async def _bind_or_ask(ctx: Context, bot: Bot, chat: Chat, *, by: int, words: Wo
         return
     outcome = await bind_chat(ctx, bot, chat, slug, by=by)
     await say(bot, by, bound(t, outcome, title=chat.title, slug=slug))
-
-
-async def _tell_of_lost_right(ctx: Context, chat: Chat, *, administrator: bool, at: int) -> None:
-    """Without the right to invite, nobody can be let in: an admin has to know at once."""
-    details = {"title": chat.title, "missing": "invite" if administrator else "administrator"}
-    await notify_admins(ctx, "admin_chat_rights", fact=f"{chat.telegram_id}:{at}", details=details)
