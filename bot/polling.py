@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from traceback import format_tb
 from typing import TYPE_CHECKING, Any
 
 from aiogram.exceptions import (
@@ -26,6 +27,7 @@ _HOLD_SECONDS = 25
 _ANSWER_SECONDS = _HOLD_SECONDS + 15
 _FIRST_PAUSE, _LAST_PAUSE = 0.5, 10.0
 _CONFLICT_PAUSE = 3.0
+_TRIES = 5  # about eight seconds
 
 
 class Polling:
@@ -36,6 +38,7 @@ class Polling:
         self._bot = bot
         self._pump = pump
         self._offset: int | None = None
+        self._refusals = 0
 
     async def run(self) -> None:
         """Fetch for ever; whatever fails is tried again, ever more slowly."""
@@ -58,10 +61,35 @@ class Polling:
         raw: list[dict[str, Any]] = await self._bot(
             _RawUpdates(offset=self._offset, timeout=_HOLD_SECONDS, allowed_updates=list(KINDS)), _ANSWER_SECONDS
         )
-        await self._pump.take(raw)
+        await self._store(raw)
         # An empty answer means that everything is acknowledged; asking without an offset then also finds the lower numbers
         # that Telegram may begin anew with after a silent week.
         self._offset = max(int(update["update_id"]) for update in raw) + 1 if raw else None
+
+    async def _store(self, raw: list[dict[str, Any]]) -> None:
+        """All of them at once. Where that is refused again and again by a database that is well, one by one, and without those that
+        can not be stored: what one person sends must not keep everybody else waiting for ever.
+        """
+        try:
+            await self._pump.take(raw)
+        except Exception as error:
+            self._refusals += not in_trouble(error)
+            if in_trouble(error) or self._refusals < _TRIES:
+                raise
+            for update in raw:
+                await self._store_alone(update)
+        self._refusals = 0
+
+    async def _store_alone(self, update: dict[str, Any]) -> None:
+        try:
+            await self._pump.take([update])
+        except Exception as error:
+            if in_trouble(error):
+                raise
+            # The error's type and place only: its text may quote what a person wrote.
+            kind, place = type(error).__name__, "".join(format_tb(error.__traceback__))
+            bound = logger.bind(update=update.get("update_id"))
+            bound.error("an update can not be stored and is left out: {}\n{}", kind, place)
 
 
 class _RawUpdates(TelegramMethod[list[dict[str, Any]]]):

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
+
+import orjson
 
 from bot.card_numbers import MARK, blot_message
 from storage.updates import Arrival
 
 # What we ask Telegram for. `chat_member` comes only to those who name it (Bot API, getUpdates).
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member", "chat_join_request")
+_NUL = rb"\u0000"
+_ODD, _INSTEAD = re.compile("[\x00\ud800-\udfff]"), "\N{REPLACEMENT CHARACTER}"
 _OF_A_GROUP = ("message_id", "date", "chat", "from", "text", "entities", "migrate_to_chat_id")
 
 
@@ -27,7 +32,8 @@ def arrival(update: dict[str, Any]) -> Arrival | None:
         # The message under the button is ours; of what it says nothing is needed.
         body = body | {"message": _without_words(body["message"])}
     number = int(update["update_id"])
-    return Arrival(update_id=number, order_key=_order_key(kind, body), body={"update_id": number, kind: body})
+    kept = _storable({"update_id": number, kind: body})
+    return Arrival(update_id=number, order_key=_order_key(kind, body), body=kept)
 
 
 def _of_message(message: dict[str, Any], *, edited: bool) -> dict[str, Any] | None:
@@ -41,6 +47,26 @@ def _of_message(message: dict[str, Any], *, edited: bool) -> dict[str, Any] | No
     if not command and "migrate_to_chat_id" not in message:
         return None
     return {key: value for key, value in safe.items() if key in _OF_A_GROUP}
+
+
+def _storable(body: dict[str, Any]) -> dict[str, Any]:
+    """What no database takes is replaced: NUL (PostgreSQL) and halves of a letter. A client may send any bytes as a button's data.
+
+    Source: Bot API, CallbackQuery: "the message originated the query can contain no callback buttons with this data".
+    """
+    try:
+        odd = _NUL in orjson.dumps(body)
+    except TypeError:
+        odd = True
+    return _cleaned(body) if odd else body
+
+
+def _cleaned(value: Any) -> Any:  # noqa: ANN401  # JSON has no narrower type
+    if isinstance(value, dict):
+        return {key: _cleaned(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_cleaned(inner) for inner in value]
+    return _ODD.sub(_INSTEAD, value) if isinstance(value, str) else value
 
 
 def _without_words(message: dict[str, Any]) -> dict[str, Any]:
