@@ -1,7 +1,7 @@
 """Delivers what the outbox owes: once per fact, in each chat's order, held against the truth once more before it is said.
 
 A send that was cut between request and answer is `unknown`: notices about money and access are then said again, and edits always
-are; others never.
+are; others never. So is one that a gateway of Telegram's answered with an error of its own: what stood behind it may have acted.
 """
 
 from __future__ import annotations
@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 
 from aiogram.exceptions import (
     AiogramError,
+    ClientDecodeError,
+    RestartingTelegram,
     TelegramBadRequest,
     TelegramForbiddenError,
     TelegramNetworkError,
     TelegramRetryAfter,
+    TelegramServerError,
 )
 from aiohttp import ClientConnectorError
 from loguru import logger
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
 AT_ONCE = 20
 REPEATED = frozenset(kind.name for kind in KINDS.values() if kind.weighty)
 _WITH_DOORS = frozenset({"welcome", "tier_changed", "access_restored"})
+_AWAY = "Service Unavailable"
 _FIRST_RETRY_MS, _LAST_RETRY_MS = 1_000, 300_000
 
 
@@ -126,11 +130,24 @@ class Delivery:
                 return lambda: _unreachable(ctx, row, said)
             case TelegramBadRequest(message=said):
                 return lambda: outbox.undeliverable(row, note=said[:500])
-            case TelegramNetworkError() if not isinstance(error.__cause__, ClientConnectorError):
+            case _ if _perhaps_said(error):
                 repeat = row.kind in REPEATED or row.edit_message_id is not None
                 return lambda: outbox.cut_short(row, repeat=repeat, retry_ms=_retry_at(ctx, row))
             case _:
                 return lambda: outbox.retry_later(row, retry_ms=_retry_at(ctx, row), note=kind)
+
+
+def _perhaps_said(error: AiogramError) -> bool:
+    """Whether it may have reached the chat all the same. A connection that was never made and a 503 say that it did not."""
+    match error:
+        case TelegramNetworkError():
+            return not isinstance(error.__cause__, ClientConnectorError)
+        case RestartingTelegram():
+            return False
+        case TelegramServerError():
+            return _AWAY not in str(error)
+        case _:
+            return isinstance(error, ClientDecodeError)
 
 
 def _not_begun(error: AiogramError) -> bool:

@@ -197,6 +197,34 @@ async def test_a_cut_answer_repeats_money_and_access_only(post: Post, kind: str,
     assert len(post.said(ada)) == copies
 
 
+@pytest.mark.parametrize("status", [500, 502, 504])
+@pytest.mark.parametrize(
+    ("kind", "left", "copies"), [("tier_changed", "owed", 2), ("admin_new_subscriber", "unknown", 1)]
+)
+async def test_an_error_of_telegrams_own_tells_no_more_than_a_cut_answer(
+    post: Post, status: int, kind: str, left: str, copies: int
+) -> None:
+    ada = await post.somebody("Ada")
+    await post.owe(ada, "one", kind=kind, name="Bob", telegram_id=1)
+    post.telegram.faults.fail_next(1, status, applied=True, match="sendMessage")
+    await post.round()
+    assert await state("one") == left
+    if left == "owed":
+        await _until_sent(post, "one")
+    assert len(post.said(ada)) == copies
+
+
+async def test_while_telegram_says_that_it_is_away_what_is_not_weighty_stays_owed_too(post: Post) -> None:
+    ada = await post.somebody("Ada")
+    await post.owe(ada, "one", kind="admin_new_subscriber", name="Bob", telegram_id=1)
+    post.telegram.faults.down = True
+    await post.round()
+    assert await state("one") == "owed"
+    post.telegram.faults.down = False
+    await _until_sent(post, "one")
+    assert len(post.said(ada)) == 1
+
+
 async def test_what_a_dead_process_left_half_sent_is_settled_at_the_next_start(post: Post) -> None:
     ada = await post.somebody("Ada")
     await post.owe(ada, "money")
