@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from time import monotonic
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.soak.counted import Kill
 
 
 @dataclass(slots=True)
 class Diary:
-    """`lines` tell everything in order; `counts` how often each kind of thing happened; `kills` when, as `monotonic` tells."""
+    """`lines` tell everything in order; `counts` how often each kind of thing happened; `kills` when, and what they cut off."""
 
     began: float = field(default_factory=monotonic)
     lines: list[str] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
-    kills: list[float] = field(default_factory=list)
+    kills: list[Kill] = field(default_factory=list)
     troubles: list[str] = field(default_factory=list)
 
     def write(self, kind: str, about: str = "") -> None:

@@ -11,8 +11,11 @@ MOST_PEOPLE = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """`seconds` of trouble; the program is killed after each `life` seconds, Stripe and Telegram begin to fail
-    after `ease` seconds without trouble (on average), and everything may take `patience` seconds to settle afterwards.
+    """`seconds` of trouble; the program is killed after each `life` seconds, and Stripe and Telegram begin to fail
+    after `ease` seconds without trouble (on average).
+
+    Afterwards everything settles. That may take as long as it goes on: what waits for the moment of its next try waits, but where
+    something is due, something must happen within `patience` seconds. After `longest` seconds it goes on in circles.
     """
 
     seconds: float
@@ -20,7 +23,8 @@ class Plan:
     people: int
     life: float = 20.0
     ease: float = 4.0
-    patience: float = 240.0
+    patience: float = 120.0
+    longest: float = 1_800.0
 
     def chance(self, what: str) -> random.Random:
         """A source of chance of its own for each part, so that none shifts what another one draws."""

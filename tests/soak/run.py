@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from time import monotonic
+from time import monotonic, time
 from typing import TYPE_CHECKING
 
 import aiohttp
 
 from domain.catalogue import parse_catalogue
 from sandbox.server import serve
+from tests.soak.counted import read_books, tallies, wrongly_said
 from tests.soak.diary import Diary
 from tests.soak.person import Stranger
-from tests.soak.spoken import Spoken, read_outbox, tallies, wrongly_said
+from tests.soak.spoken import ANSWER, Spoken, cause_in
 from tests.soak.troubles import MINUTE, Troubles
 from tests.soak.truth import differences
+from tests.soak.waiting import Stall, waiting_in
 from tests.support.browser_form import Browser
 from tests.support.running import ROOT, Running
 from tests.support.somebody import Somebody
@@ -26,8 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+    from tests.soak.counted import Tally
     from tests.soak.plan import Plan
-    from tests.soak.spoken import Tally
 
 START_SECONDS = 180.0
 NAMES = (
@@ -66,16 +68,16 @@ class Outcome:
 async def soak(plan: Plan, folder: Path) -> Outcome:
     """Live through `plan` with everything kept in `folder`; everything that was started is ended."""
     async with _town(folder) as town:
-        diary, spoken = Diary(), Spoken(town.sandbox.telegram)
+        diary, spoken = Diary(), Spoken(town.sandbox.telegram, cause_in(town))
         spoken.listen()
         await _live(plan, town, spoken, diary)
         settled_after = await _settle(plan, town, spoken, diary)
-        outbox = read_outbox(town)
+        books = read_books(town, spoken.effects, diary.kills)
         catalogue = parse_catalogue((folder / "tiers.toml").read_text())
         found = [
             *diary.troubles,
             *differences(town, catalogue),
-            *wrongly_said(spoken.effects, outbox, diary.kills),
+            *wrongly_said(books),
         ]
         try:
             await town.program.stop()
@@ -85,8 +87,8 @@ async def soak(plan: Plan, folder: Path) -> Outcome:
             plan=plan,
             diary=diary,
             differences=found,
-            tallies=tallies(spoken.effects, outbox, diary.kills),
-            answers=sum(effect.kind == "answer" for effect in spoken.effects),
+            tallies=tallies(books),
+            answers=sum(effect.kind == ANSWER for effect in spoken.effects),
             settled_after=settled_after,
             figures=_figures(town),
         )
@@ -150,7 +152,7 @@ async def _arrive(plan: Plan, town: Town, diary: Diary) -> None:
 
 
 async def _settle(plan: Plan, town: Town, spoken: Spoken, diary: Diary) -> float:
-    """No more faults; wait until nothing is owed any more. Gives the seconds that it took."""
+    """No more faults; wait until nothing is owed any more, while it moves. Gives the seconds that it took."""
     began = monotonic()
     town.calm()
     spoken.listen()
@@ -164,19 +166,19 @@ async def _settle(plan: Plan, town: Town, spoken: Spoken, diary: Diary) -> float
         return monotonic() - began
     town.sandbox.clock.move(15 * MINUTE)  # what waits for its time by the clock has it
     await town.sandbox.stripe.run_due()
-    quiet = 0
-    owed: dict[str, object] = {}
+    calm_since, stall, quiet = time(), Stall(), 0
     while quiet < 5:
-        if monotonic() > began + plan.patience:
-            diary.accuse(f"it did not settle within {plan.patience:g} s: {owed}\n{town.program.last_words()}")
-            break
         await asyncio.sleep(0.5)
-        await town.sandbox.stripe.webhooks.settled(plan.patience)
-        owed = (await town.program.state()).get("owed") or {"nothing": "told"}
-        waiting = town.sandbox.telegram.state.updates.waiting(town.sandbox.telegram.state.now)
-        busy = waiting or any(count for what, count in owed.items() if what != "events_dead")
-        diary.write("settling", f"{owed}")
-        quiet = 0 if busy else quiet + 1
+        with suppress(TimeoutError):
+            await town.sandbox.stripe.webhooks.settled()
+        waiting = waiting_in(town, calm_since=calm_since)
+        diary.write("settling", "; ".join(str(one) for one in waiting))
+        quiet = 0 if waiting else quiet + 1
+        stalled, took = stall.waits(waiting, time()), monotonic() - began
+        if stalled > plan.patience or took > plan.longest:
+            left = "\n".join(str(one) for one in waiting)
+            diary.accuse(f"nothing moved for {stalled:.0f} of {took:.0f} s:\n{left}\n{town.program.last_words()}")
+            break
     return monotonic() - began
 
 

@@ -6,6 +6,8 @@ import asyncio
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from tests.soak.counted import Kill, left_half_done
+
 if TYPE_CHECKING:
     import random
     from collections.abc import Sequence
@@ -115,34 +117,47 @@ class Troubles:
 
     async def of_life(self, seconds: float, chance: random.Random) -> None:
         """SIGKILL again and again, and a new life at once; now and then it sleeps through some days."""
-        program = self._town.program
+        program, began = self._town.program, monotonic()
         while True:
-            await self._let_live(seconds)
-            if chance.random() < 0.8:
-                await self._let_work()
-            self._diary.write("kill", f"it was {'ready' if await self._ready() else 'not ready yet'}")
-            self._diary.kills.append(monotonic())
+            ready_after = await self._let_live(began, began + seconds)
+            if ready_after is None and chance.random() < 0.8:
+                ready_after = await self._let_work(began)
+            self._diary.write("kill", "it was not ready yet" if ready_after is None else "")
+            killed = monotonic()
             await program.kill()
+            sending, handling = left_half_done(self._town)
+            self._diary.kills.append(
+                Kill(at=killed, life=killed - began, ready_after=ready_after, sending=sending, handling=handling)
+            )
+            self._diary.write(
+                "left half done", f"notices {sorted(one.row for one in sending)}, updates {sorted(handling)}"
+            )
             if chance.random() < 0.3:
                 await _pass(self._town, chance.uniform(HOUR, 4 * DAY), self._diary)
+            began = monotonic()
             await program.begin()
 
-    async def _let_live(self, seconds: float) -> None:
-        """So long; whoever dies before that was not killed by us."""
-        program, due = self._town.program, monotonic() + seconds
-        while (left := due - monotonic()) > 0:
-            await asyncio.sleep(min(0.5, left))
+    async def _let_live(self, began: float, until: float) -> float | None:
+        """Until then; give after how many seconds it was ready. Whoever dies before that was not killed by us."""
+        program, ready_after = self._town.program, None
+        while (left := until - monotonic()) > 0:
+            if ready_after is None and await self._ready():
+                ready_after = monotonic() - began
+            await asyncio.sleep(min(0.25, left))
             if program.ended:
                 self._diary.accuse(f"the program ended by itself:\n{program.last_words()}")
                 await program.begin()
+        return ready_after
 
-    async def _let_work(self) -> None:
-        """On a slow machine twenty seconds may be gone before it is ready: then it works for a moment, at least."""
+    async def _let_work(self, began: float) -> float | None:
+        """On a machine where a start takes longer than a whole life: once it is ready it works for a moment, at least."""
         due = monotonic() + SLOW_START
-        while not await self._ready() and monotonic() < due:
-            await self._let_live(0.5)
-            if await self._ready():
-                await self._let_live(SHORT_LIFE)
+        while monotonic() < due:
+            ready_after = await self._let_live(began, monotonic() + 0.5)
+            if ready_after is not None:
+                await self._let_live(began, monotonic() + SHORT_LIFE)
+                return ready_after
+        return None
 
     async def _ready(self) -> bool:
         return bool((await self._town.program.state()).get("ready"))

@@ -53,11 +53,21 @@ def differences(town: Town, catalogue: Catalogue) -> list[str]:
         *_unequal("invoices", _our_invoices(town), _invoices(town)),
         *_unequal("payments", _our_payments(town), _payments(town)),
         *_unequal("open checkouts", _our_checkouts(town), _sessions(town)),
-        *_events_missing(town),
+        *(f"events: {what} never came in" for what in events_missing(town)),
         *_access(town, catalogue),
         *_twice(town),
         *_money(town),
         *_untold(town),
+    ]
+
+
+def events_missing(town: Town) -> list[str]:
+    """Whatever names a customer and was not lost for good with the setting-up must have come in."""
+    ours = _facts(town, "SELECT stripe_id FROM stripe_webhook_events")
+    return [
+        f"{event['id']} ({event['type']})"
+        for event in town.sandbox.stripe.events
+        if listened(event["type"]) and event["data"]["object"].get("customer") and event["id"] not in ours
     ]
 
 
@@ -144,14 +154,6 @@ def _our_checkouts(town: Town) -> Facts:
 
 def _sessions(town: Town) -> Facts:
     return {ref: (one["url"],) for ref, one in _objects(town, "checkout.session") if one["status"] == "open"}
-
-
-def _events_missing(town: Town) -> Iterator[str]:
-    """Whatever names a customer and was not lost for good with the setting-up must have come in."""
-    ours = _facts(town, "SELECT stripe_id FROM stripe_webhook_events")
-    for event in town.sandbox.stripe.events:
-        if listened(event["type"]) and event["data"]["object"].get("customer") and event["id"] not in ours:
-            yield f"events: {event['id']} ({event['type']}) never came in"
 
 
 def _access(town: Town, catalogue: Catalogue) -> Iterator[str]:
