@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from billing.greet_subscriber import greet_subscriber
+from billing.hold_duty import LEASE_MS, SharedDuty
 from billing.notify_admins import notify_admins
 from billing.start_checkout import start_checkout
 from bot.delivery import Delivery
@@ -17,8 +19,9 @@ from bot.pace import Pace
 from domain.subscriber import Person
 from storage import subscribers
 from storage.db import dialect, to_ms
-from storage.outbox import OutboxNotice, Owed, owe
+from storage.outbox import OutboxNotice, Owed, claim, owe
 from storage.subscribers import Subscriber
+from tests.billing.lane import LaterClock
 from tests.bot.conftest import new_app, until
 from tests.support.shop import ADMIN
 from tests.support.trouble import foreign_lock
@@ -237,6 +240,25 @@ async def test_what_a_dead_process_left_half_sent_is_settled_at_the_next_start(p
         await OutboxNotice.all().update(lease_ms=post.shop.ctx.clock.real_ms())
     assert await post.delivery.recover(post.shop.ctx, starting=True) == 3
     assert [await state(fact) for fact in ("money", "other", "edit")] == ["owed", "unknown", "owed"]
+
+
+@pytest.mark.postgres
+async def test_what_a_dead_replica_was_sending_is_said_as_soon_as_it_is_missed(post: Post) -> None:
+    ada, clock = await post.somebody("Ada"), LaterClock(post.shop.ctx.clock)
+    gone, here = (
+        replace(post.shop.ctx, owner=name, clock=clock, duty=SharedDuty(clock, name)) for name in ("gone", "here")
+    )
+    await post.owe(ada, "money")
+    await gone.duty.look()
+    claimed = await claim(owner=gone.owner, now_ms=to_ms(clock.now()), real_ms=clock.real_ms(), limit=1)
+    assert len(claimed) == 1
+    assert await post.delivery.recover(here) == 0, "it has not looked yet who is there"
+    for _ in range(5):
+        await here.duty.look()
+        clock.ahead_ms += LEASE_MS // 4
+    assert await post.delivery.recover(here) == 1
+    assert await post.delivery.deliver_due(here) == 1
+    assert len(post.said(ada)) == 1
 
 
 async def test_a_notice_turns_its_message_into_itself_and_may_do_so_twice(post: Post) -> None:
