@@ -114,7 +114,7 @@ def odd_shape_bent(chance: Random, good: bytes, sign: Sign) -> Delivery:
         body[place : place + chance.randrange(0, 4)] = chance.choice(
             (b"", b"[", b"}", b"\\u0000", b"\\", b"\xff", b'"')
         )
-    return _signed(bytes(body), sign)
+    return odd_shape(chance, good, sign) if _whole(bytes(body)) else _signed(bytes(body), sign)
 
 
 def huge_number(chance: Random, good: bytes, sign: Sign) -> Delivery:
@@ -186,6 +186,18 @@ BENT: dict[str, Bend] = {
 
 def _signed(body: bytes, sign: Sign) -> Delivery:
     return Delivery(wire=plain(body, sign(body)))
+
+
+def _whole(body: bytes) -> bool:
+    """Whether bending what was broken has made an event of it: `"\\u0000"` without its backslash is a word, `-1` without its sign a time."""
+    try:
+        event = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return False
+    if not isinstance(event, dict):
+        return False
+    kinds = {"id": str, "type": str, "created": (int, float), "data": dict}
+    return all(event.get(name) and isinstance(event[name], kind) for name, kind in kinds.items())
 
 
 def _broken(chance: Random, good: bytes) -> object:
