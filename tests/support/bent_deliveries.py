@@ -189,7 +189,7 @@ def _signed(body: bytes, sign: Sign) -> Delivery:
 
 
 def _whole(body: bytes) -> bool:
-    """Whether bending what was broken has made an event of it: `"\\u0000"` without its backslash is a word, `-1` without its sign a time."""
+    """Whether bending has made an event of what was broken: a zero byte without its escape is a word, -1 without its sign a time."""
     try:
         event = orjson.loads(body)
     except orjson.JSONDecodeError:
