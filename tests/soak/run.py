@@ -68,7 +68,8 @@ class Outcome:
 async def soak(plan: Plan, folder: Path) -> Outcome:
     """Live through `plan` with everything kept in `folder`; everything that was started is ended."""
     async with _town(folder) as town:
-        diary, spoken = Diary(), Spoken(town.sandbox.telegram, cause_in(town))
+        diary = Diary()
+        spoken = Spoken(town.sandbox.telegram, cause_in(town), diary)
         spoken.listen()
         await _live(plan, town, spoken, diary)
         settled_after = await _settle(plan, town, spoken, diary)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from sandbox.telegram.world import TelegramWorld
+    from tests.soak.diary import Diary
     from tests.support.town import Town
 
 ANSWER = "answer"
@@ -32,6 +33,9 @@ class Cause:
 
     row: int
     tries: int
+
+    def __str__(self) -> str:
+        return f"row {self.row}, try {self.tries}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ class Spoken:
 
     telegram: TelegramWorld
     ask: Callable[[int, str], Cause | None]
+    diary: Diary
     effects: list[Effect] = field(default_factory=list)
     openings: list[tuple[str, re.Pattern[str]]] = field(default_factory=lambda: list(_openings()))
 
@@ -65,17 +70,17 @@ class Spoken:
             return
         chat, text = int(str(call["chat_id"])), str(call["text"])
         kind = self._kind(text)
-        self.effects.append(
-            Effect(
-                chat=chat,
-                kind=kind,
-                text=text,
-                at=monotonic(),
-                answered=call.status == 200,
-                edit=method == "editMessageText",
-                cause=self.ask(chat, kind),
-            )
+        effect = Effect(
+            chat=chat,
+            kind=kind,
+            text=text,
+            at=monotonic(),
+            answered=call.status == 200,
+            edit=method == "editMessageText",
+            cause=self.ask(chat, kind),
         )
+        self.effects.append(effect)
+        self.diary.write("said", f"{kind} to {chat} for {effect.cause}, answered {call.status or 'by a cut'}")
 
     def _kind(self, text: str) -> str:
         return next((kind for kind, opening in self.openings if opening.match(text)), ANSWER)

@@ -51,10 +51,10 @@ def _lives(outcome: Outcome) -> str:
         return "never killed"
     lives, starts = [kill.life for kill in kills], [kill.ready_after for kill in kills if kill.ready_after is not None]
     ready = f"ready after {median(starts):.1f} s (the slowest {max(starts):.1f} s)" if starts else "never ready"
+    cut, waiting = sum(len(kill.sending) for kill in kills), median(len(kill.handling) for kill in kills)
     return (
-        f"killed {len(kills)} times after {min(lives):.1f} to {max(lives):.1f} s (median {median(lives):.1f} s);"
-        f" in {len(starts)} lives {ready};"
-        f" cut off {sum(len(kill.sending) for kill in kills)} notices and {sum(len(kill.handling) for kill in kills)} updates"
+        f"killed {len(kills)} times, after {min(lives):.1f} to {max(lives):.1f} s of life (median {median(lives):.1f} s);"
+        f" in {len(starts)} lives {ready}; {cut} notices were being sent at a kill, and {waiting:g} updates waited (median)"
     )
 
 

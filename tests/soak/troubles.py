@@ -129,9 +129,7 @@ class Troubles:
             self._diary.kills.append(
                 Kill(at=killed, life=killed - began, ready_after=ready_after, sending=sending, handling=handling)
             )
-            self._diary.write(
-                "left half done", f"notices {sorted(one.row for one in sending)}, updates {sorted(handling)}"
-            )
+            self._diary.write("left half done", f"notices {sorted(map(str, sending))}, updates {sorted(handling)}")
             if chance.random() < 0.3:
                 await _pass(self._town, chance.uniform(HOUR, 4 * DAY), self._diary)
             began = monotonic()
