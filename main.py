@@ -67,15 +67,17 @@ def main(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments or ["run"])
     verb = VERBS[options.verb]
     settings = None
-    if verb.needed is not None:
-        reader = importlib.import_module("settings")
-        try:
-            settings = reader.read_settings(needed=verb.needed)
-        except reader.BadSettings as error:
-            print(error, file=sys.stderr)
-            return 1
-    edge = importlib.import_module("jobs.configuration").Edge(real_ms=_real_ms, environ=os.environ)
-    return int(importlib.import_module(verb.module).main(settings, edge, options))
+    with importlib.import_module("jobs.collector").uncollected():
+        if verb.needed is not None:
+            reader = importlib.import_module("settings")
+            try:
+                settings = reader.read_settings(needed=verb.needed)
+            except reader.BadSettings as error:
+                print(error, file=sys.stderr)
+                return 1
+        edge = importlib.import_module("jobs.configuration").Edge(real_ms=_real_ms, environ=os.environ)
+        work = importlib.import_module(verb.module).main
+    return int(work(settings, edge, options))
 
 
 def why_not(version: tuple[int, ...]) -> str | None:

@@ -3,8 +3,9 @@
 app = build(ctx, token=…, api_base=…)          opens nothing
 me = await app.identify()                      getMe: Identity(id, username); waits until Telegram answers
 app.use(replace(ctx, bot_link=f"{link_base}/{me.username}"))      the context with the bot's own address, before run()
-await app.set_up(webhook_url=… | None, webhook_secret=…)      menus, descriptions, webhook on or off
+await app.set_up(webhook_url=… | None, webhook_secret=…)      webhook on or off
 await app.run(stop, polling=True)              returns when `stop` is set; polling=False in webhook mode
+await app.show_menus()                         menus and descriptions; people are answered meanwhile
 await app.accept(update)                       webhook mode: stores one update (a dict); then answer 200
 await app.drain(timeout)                       finish what was begun, close Telegram's session
 app.say(language, key)                         words for web pages, as plain text
@@ -101,7 +102,7 @@ class BotApp:
         return Identity(id=me.id, username=me.username or "")
 
     async def set_up(self, *, webhook_url: str | None = None, webhook_secret: str | None = None) -> None:
-        """Menus and descriptions; the webhook where there is an address for it, else none. Waiting updates are kept."""
+        """The webhook where there is an address for it, else none. Waiting updates are kept."""
         if webhook_url is None:
             await _patiently(self.bot.delete_webhook)
         else:
@@ -109,6 +110,9 @@ class BotApp:
             await _patiently(
                 lambda: self.bot.set_webhook(webhook_url, secret_token=webhook_secret, allowed_updates=kinds)
             )
+
+    async def show_menus(self) -> None:
+        """What Telegram shows of the bot by itself: menus and descriptions, several requests for each language."""
         await _patiently(lambda: set_menus(self.bot, self.words, self.ctx.admin_ids))
 
     async def run(self, stop: asyncio.Event, *, polling: bool) -> None:

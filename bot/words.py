@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -80,6 +81,7 @@ class Words:
         return found or self._speakers[FALLBACK]
 
 
+@cache  # once per process: the door for webhooks needs them long before the chat does
 def _speaker(folder: Path) -> Speaker:
     # Isolating marks would stand as invisible characters in names that people copy.
     bundle = FluentBundle([folder.name], use_isolating=False)

@@ -118,5 +118,6 @@ async def _telegram(program: Program, settings: Configuration) -> None:
     await app.set_up(webhook_url=f"{settings.public_url}{PATH}" if posted else None, webhook_secret=secret_token(ctx))
     program.doors.take_update = app.accept
     program.pumping = asyncio.create_task(app.run(program.stopping, polling=not posted), name="bot")
+    await app.show_menus()
     readiness.say("telegram")
     logger.bind(part="telegram").info("the bot is @{}", me.username)

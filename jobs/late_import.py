@@ -10,6 +10,8 @@ import importlib
 import threading
 from typing import TYPE_CHECKING
 
+from jobs.collector import uncollected
+
 if TYPE_CHECKING:
     from types import ModuleType
 
@@ -30,7 +32,8 @@ async def import_beside(name: str) -> ModuleType:
     def bring() -> None:
         module, failure = None, None
         try:
-            module = importlib.import_module(name)
+            with uncollected():
+                module = importlib.import_module(name)
         except Exception as error:  # noqa: BLE001  # carried over to whoever waits
             failure = error
         if not loop.is_closed():

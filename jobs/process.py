@@ -23,6 +23,7 @@ from jobs.listener import Listener, PortBusy
 from jobs.logs import set_up_logs
 from jobs.loops import Loop, Loops
 from jobs.note_offer import note_offer
+from jobs.pauses import Pauses
 from jobs.program import Program, end, keep_duty
 from locales import FOLDER
 from storage.db import TROUBLE, close_database, open_database
@@ -112,16 +113,23 @@ async def _open(settings: Configuration, edge: Edge, catalogue: Catalogue) -> Pr
     )
     listener = Listener(doors)
     intake.start()
+    pauses = Pauses()
+    metrics.longest_pause.set_function(pauses.longest)
     try:
         await listener.start(settings.web_host, settings.web_port)
     except PortBusy:
         await intake.stop()
         raise
+    pauses.watch()
     logger.bind(port=listener.port).info("listening on http://{}:{}", settings.web_host, listener.port)
     program = Program(doors=doors, intake=intake, listener=listener, loops=Loops(doors.metrics))
     if ctx.duty.shared:
         why = "of several processes one asks Telegram and runs the timetable"
-        program.loops.start(Loop(name="duty", turn=lambda: keep_duty(program), bell=asyncio.Event(), why=why))
+        # Whoever is back after an outage of the database must be seen before the others may take it for dead.
+        duty = Loop(
+            name="duty", turn=lambda: keep_duty(program), bell=asyncio.Event(), patience=5.0, longest=2.0, why=why
+        )
+        program.loops.start(duty)
     return program
 
 
@@ -134,7 +142,7 @@ async def _run(program: Program, settings: Configuration, stop: asyncio.Event) -
         if coming_up.done():
             await coming_up
             gc.collect()
-            gc.freeze()  # a full collection of what stays for good would stop the world for a fifth of a second
+            gc.freeze()  # what a running program is made of stays for good, like its modules
             logger.info("ready")
         # The bot's loops outlive every error; should they end by themselves all the same, whoever restarts us must notice.
         await asyncio.wait({asked, *filter(None, [program.pumping])}, return_when=asyncio.FIRST_COMPLETED)

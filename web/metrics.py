@@ -47,6 +47,11 @@ class Metrics:
         self.on_duty = Gauge(
             "retainer_on_duty", "1 where this process asks Telegram and runs the timetable.", registry=self.registry
         )
+        self.longest_pause = Gauge(
+            "retainer_longest_pause_seconds",
+            "The longest time within the last minute that the event loop did nothing new.",
+            registry=self.registry,
+        )
         self.ready = Gauge("retainer_ready", "1 while every part is ready.", registry=self.registry)
 
     def page(self) -> bytes:

@@ -131,6 +131,7 @@ async def open_town(folder: Path, *, trials: bool = True) -> AsyncIterator[Town]
         admin = telegram.add_person("Grace", username="grace", telegram_id=ADMIN)
         town = Town(shop, new_app(shop), ada, admin)
         await town.app.set_up()
+        await town.app.show_menus()
         await town.start_bot()
         try:
             yield town

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.app import WrongToken, build
+from bot.app import BotApp, WrongToken, build
 from bot.updates import KINDS
 from storage.subscribers import Subscriber
 from storage.updates import TelegramUpdate
@@ -34,11 +34,16 @@ async def test_a_token_that_telegram_does_not_know_is_said_at_once(shop: Shop) -
     await app.drain(1)
 
 
+async def set_up(app: BotApp) -> None:
+    await app.set_up()
+    await app.show_menus()
+
+
 async def test_it_waits_for_a_telegram_that_is_away_at_the_start(shop: Shop) -> None:
     telegram = shop.sandbox.telegram
     telegram.faults.down = True
     app = new_app(shop)
-    starting = asyncio.create_task(app.set_up())
+    starting = asyncio.create_task(set_up(app))
     await until(lambda: len(telegram.calls) > 0)
     assert not starting.done()
     telegram.faults.down = False

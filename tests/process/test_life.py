@@ -113,6 +113,21 @@ async def test_webhooks_are_taken_while_stripe_and_telegram_are_away_and_it_gets
         assert await program.end() == 0
 
 
+async def test_people_are_answered_while_telegram_does_not_take_the_menus(tmp_path: Path, sandbox: Sandbox) -> None:
+    environ = await published(tmp_path, sandbox)
+    ada = sandbox.telegram.add_person("Ada")
+    sandbox.telegram.faults.fail_next(1_000, 502, match="setMyCommands")
+    sandbox.telegram.start(ada)
+    async with running(tmp_path, environ) as program:
+        await sandbox.telegram.wait_for(lambda: sandbox.telegram.last_message(ada), timeout=60)
+        waiting = json.loads(await answered(program, "/readyz", 503))
+        assert waiting["parts"]["telegram"] == "starting"
+        assert "retainer_longest_pause_seconds 0.0\n" not in await answered(program, "/metrics", 200)
+        sandbox.telegram.faults.clear()
+        await answered(program, "/readyz", 200)
+        assert await program.end() == 0
+
+
 async def test_it_ends_in_time_and_in_order_also_while_a_worker_waits_for_stripe(
     tmp_path: Path, sandbox: Sandbox
 ) -> None:
