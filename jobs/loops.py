@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
     from web.metrics import Metrics
 
-_LONGEST_REST = 30.0
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loop:
-    """`turn` settles what is due and says how many rows that were; `rest` and `patience` are seconds."""
+    """`turn` settles what is due and says how many rows that were; the times are seconds.
+
+    It rests `rest` where nothing was due, and after each further error in a row twice as long as before, up to `longest`.
+    """
 
     name: str
     turn: Callable[[], Awaitable[int]]
@@ -28,6 +29,7 @@ class Loop:
     why: str
     rest: float = 1.0
     patience: float = 120.0
+    longest: float = 30.0
     workers: int = 1
 
 
@@ -66,7 +68,7 @@ class Loops:
             settled = await take_turn(loop.name, loop.turn, self._metrics, patience=loop.patience)
             trouble = trouble + 1 if settled is None else 0
             if trouble:
-                await _wait(self._stopping, min(2.0**trouble / 2, _LONGEST_REST))
+                await _wait(self._stopping, min(2.0**trouble / 2, loop.longest))
             elif not settled and not self._stopping.is_set():
                 await _wait(loop.bell, loop.rest)
 

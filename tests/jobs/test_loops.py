@@ -76,6 +76,13 @@ async def test_an_error_is_counted_and_the_loop_goes_on(error: Exception) -> Non
     assert (failures(metrics, "x", type(error).__name__) or 0) >= 2
 
 
+async def test_a_loop_that_may_not_rest_long_tries_again_soon_however_often_it_has_failed() -> None:
+    work, loops = Work(error=ValueError("again")), Loops(Metrics())
+    loops.start(Loop(name="x", turn=work.turn, bell=asyncio.Event(), rest=0.01, longest=0.01, why="test"))
+    await until(lambda: work.turns >= 12, work.turned)  # doubling each rest would take the better part of an hour
+    await loops.drain(patience=5)
+
+
 async def test_draining_lets_a_turn_come_to_its_end() -> None:
     begun, finished = asyncio.Event(), asyncio.Event()
 

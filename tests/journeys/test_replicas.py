@@ -9,6 +9,8 @@ import pytest
 import pytest_asyncio
 
 from tests.journeys.steps import IN, accept, get_link, look_at, open_level, pay, subscribed
+from tests.support.databases import cut_off
+from tests.support.edge import real_ms
 from tests.support.running import Running
 from tests.support.somebody import Somebody
 from tests.support.town import Town, open_rooms, open_town
@@ -89,6 +91,28 @@ async def test_where_the_one_on_duty_ends_in_order_nobody_waits_for_its_lease(pa
     other = await subscribed(pair, "Jon")
     await pair.quiet()
     assert await staying.figure("retainer_on_duty") == 1
+    for person in (who, other):
+        _had_everything_once(pair, person)
+
+
+async def test_after_a_database_that_was_away_longer_than_any_lease_nothing_is_said_twice_b16(
+    pair: Town,
+) -> None:
+    link = await get_link(pair, who := pair.newcomer("Kim"))
+    telegram, said = pair.sandbox.telegram, asyncio.Event()
+    telegram.faults.delay_seconds, telegram.faults.delay_match = 5.0, "editMessageText"
+    telegram.faults.on_acted = lambda method: said.set() if method == "editMessageText" else None
+    paying = asyncio.create_task(pay(pair, link))
+    async with asyncio.timeout(LONG):
+        await said.wait()
+    (held,) = pair.rows("SELECT MAX(until_ms) AS until_ms FROM leases")
+    async with cut_off(pair.program.settings["DATABASE_URL"]):
+        pair.calm()
+        await pair.until(lambda: real_ms() > held["until_ms"], timeout=LONG)
+    await paying
+    await who.receives(IN)
+    other = await subscribed(pair, "Lea")
+    await pair.quiet(timeout=LONG)
     for person in (who, other):
         _had_everything_once(pair, person)
 

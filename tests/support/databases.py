@@ -83,6 +83,18 @@ def address(name: str) -> str:
     return urlsplit(SERVER)._replace(path=f"/{name}").geturl()
 
 
+@asynccontextmanager
+async def cut_off(url: str) -> AsyncIterator[None]:
+    """Nobody reaches that database on the server: whoever is connected is sent away, and nobody is let in."""
+    name = urlsplit(url).path.lstrip("/")
+    await _tell(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS false')
+    try:
+        await _tell(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
+        yield
+    finally:
+        await _tell(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS true')
+
+
 async def unreachable() -> str | None:
     """Why no PostgreSQL server can be used; None where one answers."""
     try:
