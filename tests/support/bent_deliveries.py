@@ -196,7 +196,7 @@ def _whole(body: bytes) -> bool:
         return False
     if not isinstance(event, dict):
         return False
-    kinds = {"id": str, "type": str, "created": (int, float), "data": dict}
+    kinds: dict[str, type | tuple[type, ...]] = {"id": str, "type": str, "created": (int, float), "data": dict}
     return all(event.get(name) and isinstance(event[name], kind) for name, kind in kinds.items())
 
 
