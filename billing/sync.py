@@ -1,36 +1,45 @@
 """Look again at one person: claim, fetch, project, compare, react, apply. Every road that brings news ends here.
 
 One worker per person holds the mark's lease; its fence lets only the newest commit. The mark is a counter and is cleared to the value
-that was seen before the first request, so news that came meanwhile leads to another look.
+that was seen before the first request, so news that came meanwhile leads to another look. Because a picture is several requests, it
+may show what never was at one time: one that takes something away is believed when the next one shows the same.
 """
 
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from loguru import logger
 
 from billing.apply import Look, apply
+from billing.decide_access import decide
 from billing.fetch import fetch, fetch_session
 from billing.look_at_unlinked import look_at_unlinked
 from billing.notify_admins import notify_admins
 from billing.secrets import fingerprint
+from domain.access import NOTHING
 from domain.error import BrokenFact, Defect, Outage, RetainerError, StaleFence, StripeUnavailable
 from domain.projection import project
-from storage import checkouts, customers, db, inbox, marks
+from storage import access_decisions, checkouts, customers, db, inbox, marks
 from storage.snapshots import read_snapshot
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
     from billing.context import Context
     from billing.gateway.client import Gateway
     from domain.access import Access
+    from domain.subscription import Snapshot
     from storage.marks import Claim
 
 _FIRST_PAUSE_MS = 2_000
 _LONGEST_PAUSE_MS = 300_000
 _WORK_SECONDS = 45.0  # a lease lasts sixty: whoever is slower would be overtaken for ever
 _PEOPLE_SECONDS = 10.0
+_PICTURES = 4  # taken of one person in a row, until two show the same
 _ALARM_AFTER = 5  # failures in a row before an admin hears of it
 
 
@@ -109,9 +118,40 @@ async def _read(stripe: Gateway, ctx: Context, claimed: Claim, subscriber_id: in
     refs = await customers.refs(subscriber_id)
     after = None
     if refs:
-        answers = await fetch(stripe, refs, before=before, now=now)
-        after = project(answers, before=before, fingerprint=lambda value: fingerprint(ctx.secret, value))
+        previous = await access_decisions.last(subscriber_id) or NOTHING
+        after = await _picture(stripe, ctx, refs, before, now=now)
+        if _takes_away(ctx, after, previous):
+            after = await _seen_twice(stripe, ctx, refs, before, previous, first=after)
     return Look(claim=claimed, before=before, after=after, checkout=checkout, session=session, events_seen=events_seen)
+
+
+async def _picture(
+    stripe: Gateway, ctx: Context, refs: Sequence[str], before: Snapshot | None, *, now: datetime
+) -> Snapshot:
+    answers = await fetch(stripe, refs, before=before, now=now)
+    return project(answers, before=before, fingerprint=lambda value: fingerprint(ctx.secret, value))
+
+
+def _takes_away(ctx: Context, picture: Snapshot, previous: Access) -> bool:
+    return decide(ctx, picture, previous=previous, now=picture.fetched_at).takes_from(previous)
+
+
+async def _seen_twice(
+    stripe: Gateway, ctx: Context, refs: Sequence[str], before: Snapshot | None, previous: Access, *, first: Snapshot
+) -> Snapshot:
+    """A picture that takes nothing away, or one that was seen twice: then it was true at the moment between the two.
+
+    Without that, a bill that was a draft when it was read, and paid a moment later, would make a subscription that was cancelled
+    another moment later look as if nothing had been paid for its time.
+    """
+    for _ in range(_PICTURES - 1):
+        again = await _picture(stripe, ctx, refs, before, now=ctx.clock.now())
+        if replace(again, fetched_at=first.fetched_at) == first:
+            return first
+        if not _takes_away(ctx, again, previous):
+            return again
+        first = again
+    raise StripeUnavailable("What Stripe says changed each time while it was read, and something would be taken away.")
 
 
 async def _postpone(ctx: Context, claimed: Claim, error: RetainerError) -> None:

@@ -83,6 +83,12 @@ class Access:
     look_again_at: datetime | None = None
     subscription: str | None = None
 
+    def takes_from(self, before: Access) -> bool:
+        """Whether somebody who had `before` may do less now. Grace takes nothing away; another tier may, whichever is the higher."""
+        if not before.level.open:
+            return self.level.height < before.level.height
+        return not self.level.open or self.tier != before.tier
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grant:

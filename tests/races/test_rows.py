@@ -17,10 +17,13 @@ from storage.inbox import StripeWebhookEvent
 from storage.marks import LEASE_MS
 from storage.outbox import OutboxNotice
 from storage.snapshots import read_snapshot
-from tests.support.race_changes import end_at_once, pay_checkout, plan_end, rename
+from tests.support.race_changes import dispute_newest, end_at_once, let_time_pass, pay_checkout, plan_end, rename
 from tests.support.shop import person
 
 if TYPE_CHECKING:
+    import asyncio
+    from typing import Any
+
     from tests.support.race_world import World
 
 CHANCE = random.Random(0)
@@ -164,3 +167,75 @@ async def test_reading_the_list_of_events_while_it_shifts_loses_nothing_and_a_se
     assert access is not None
     assert access.level is Level.FULL
     assert await said(world) == ["welcome", "cancel_scheduled"]
+
+
+async def renewal_is_a_draft(world: World) -> asyncio.Task[Any]:
+    """Ada's week is over, her next bill is a draft, and somebody has just read it so."""
+    await begin(world)
+    pass_a_due_moment(world)
+    await world.deliver_all()
+    look = await world.start("north", sync_due(world.ctx("north"), limit=1))
+    await world.turns.go_until(look, "hears get /v1/invoices")
+    assert [row["status"] for row in bills(world)] == ["paid", "draft"]
+    return look
+
+
+def pass_a_due_moment(world: World) -> None:
+    """Time goes on to what Stripe does next; the bank says yes."""
+    assert let_time_pass(world.stripe, random.Random(0))
+
+
+def bills(world: World) -> list[dict[str, Any]]:
+    return sorted(world.stripe.books.store.all("invoice"), key=lambda row: int(row["created"]))
+
+
+async def test_a_bill_that_is_paid_while_its_cancelled_subscription_is_read_takes_nothing_away_b20(
+    world: World,
+) -> None:
+    look = await renewal_is_a_draft(world)
+    pass_a_due_moment(world)
+    end_at_once(world.stripe, CHANCE)
+    await world.turns.go_until(look, "asks get /v1/subscriptions")
+    assert [row["status"] for row in bills(world)] == ["paid", "paid"]
+    world.stripe.calls.clear()
+    await world.turns.finish(look)
+    assert sum("/v1/subscriptions" in call for call in world.stripe.calls) == 2, "it was read once more"
+    decided = await AccessDecision.get(subscriber_id=world.ada.id)
+    assert (decided.level, decided.reason) == (Level.FULL, "subscription.ended_paid")
+    await world.deliver_all()
+    await settle(world)
+    assert await said(world) == ["welcome", "receipt"]
+
+
+async def test_what_closes_is_told_with_the_reason_that_stood_at_one_moment_b20(world: World) -> None:
+    look = await renewal_is_a_draft(world)
+    pass_a_due_moment(world)
+    await world.turns.go_until(look, "asks get /v1/subscriptions")
+    end_at_once(world.stripe, CHANCE)
+    dispute_newest(world.stripe, CHANCE)
+    await world.turns.finish(look)
+    await world.deliver_all()
+    await settle(world)
+    told = await OutboxNotice.filter(subscriber_id=world.ada.id, kind="access_closed")
+    assert [row.details["reason"] for row in told] == ["payment.disputed"]
+
+
+async def test_while_no_two_pictures_agree_nothing_is_taken_away_and_the_mark_stays_b20(world: World) -> None:
+    await begin(world)
+    dispute_newest(world.stripe, CHANCE)
+    rename(world.stripe, CHANCE)
+    await world.deliver_all()
+    look = await world.start("north", sync_due(world.ctx("north"), limit=1))
+    for number in range(4):
+        await world.turns.go_until(look, "hears get /v1/customers")
+        world.stripe.books.change(
+            world.stripe.books.store.must("customer", world.ref), "customer.updated", email=f"ada{number}@example.com"
+        )
+        await world.turns.go_until(look, "hears get /v1/subscriptions")
+    await world.turns.finish(look)
+    decided = await AccessDecision.get(subscriber_id=world.ada.id)
+    assert (decided.level, await said(world)) == (Level.FULL, ["welcome"])
+    assert await db.scalar("SELECT failures FROM sync_marks WHERE raised > seen") == 1
+    world.passes(real_ms=LEASE_MS)
+    await settle(world)
+    assert await said(world) == ["welcome", "access_closed"]

@@ -19,7 +19,7 @@ PROCESSES = 2
 
 
 @pytest.mark.timeout(120 + 2 * RACES)
-def test_any_order_of_changes_looks_deliveries_kills_and_late_answers_ends_in_the_truth_b1_b7_b9_b15() -> None:
+def test_any_order_of_changes_looks_deliveries_kills_and_late_answers_ends_in_the_truth_b1_b7_b9_b15_b20() -> None:
     share = -(-RACES // PROCESSES)
     running = [
         subprocess.Popen(

@@ -13,17 +13,10 @@ from billing.sync import sync_due, sync_now
 from domain.error import RetainerError
 from storage import db
 from storage.marks import LEASE_MS
-from tests.support.race_changes import CHANGES
+from tests.support.race_changes import CHANGES, let_time_pass, pay_checkout
 from tests.support.race_stripe import counted_ids
-from tests.support.race_truth import (
-    NEVER_EMPTY,
-    OLDER_OVER_NEWER,
-    TWO_AT_ONCE,
-    Complaint,
-    History,
-    complaints,
-    owing,
-)
+from tests.support.race_truth import NEVER_EMPTY, Complaint, History, complaints, owing
+from tests.support.race_watch import Watch
 from tests.support.race_world import WORKERS, Lab, World
 
 if TYPE_CHECKING:
@@ -51,24 +44,16 @@ class Told:
 
 
 @dataclass(slots=True)
-class _Look:
-    """A worker's look from its claim to its transaction."""
-
-    claimed_ms: int | None = None  # known when its first request acts
-
-
-@dataclass(slots=True)
 class _Run:
     world: World
     chance: random.Random
     history: History
+    watch: Watch
     changes_left: int
     lossy: bool
     outages: float
+    storm: bool  # several changes to a look
     busy: dict[str, asyncio.Task[Any]] = field(default_factory=dict)
-    looking: dict[str, _Look] = field(default_factory=dict)
-    found: list[Complaint] = field(default_factory=list)
-    newest: str = ""
     couriers: int = 0
     looks: int = 0
     recent: list[dict[str, Any]] = field(default_factory=list)
@@ -97,7 +82,7 @@ class _Run:
         """An idle worker looks for work."""
         name = self.chance.choice([one for one in WORKERS if one not in self.busy])
         ctx = self.world.ctx(name)
-        self.looking[name] = _Look()
+        self.watch.waits_for(name)
         work = _hurried(ctx, self.world.ada.id) if self.chance.random() < 0.15 else sync_due(ctx, limit=1)
         await self.begin(name, work)
         self.looks += 1
@@ -146,10 +131,15 @@ class _Run:
         """Somebody dies at a gate."""
         await self.world.turns.kill(self.chance.choice(self.world.turns.waiting))
 
+    def passes(self, real_ms: int) -> None:
+        """A second of business time, and some of the real one."""
+        self.world.passes(seconds=1, real_ms=real_ms)
+        self.history.passes()
+
     def say(self, line: str) -> None:
         self.world.turns.trace.append(line)
 
-    # the watch over all of it
+    # how it is driven
 
     async def begin(self, name: str, work: Any) -> None:  # noqa: ANN401  # any coroutine
         self.say(f"{name} begins")
@@ -160,43 +150,14 @@ class _Run:
         for name, task in list(self.busy.items()):
             if task.done():
                 del self.busy[name]
-                self.looking.pop(name, None)
+                self.watch.ended(name)
                 if not task.cancelled():
                     task.result()
-
-    def asked(self, name: str) -> None:
-        """A worker's request is about to act."""
-        mine = self.looking.get(name)
-        if mine is None or mine.claimed_ms is not None:
-            return
-        mine.claimed_ms = self.world.clock.read[name]
-        for other, one in self.looking.items():
-            if other != name and one.claimed_ms is not None and abs(one.claimed_ms - mine.claimed_ms) < LEASE_MS:
-                self.complain(TWO_AT_ONCE, f"{name} begins to look while {other} does, whose lease still runs")
 
     def any(self, query: str) -> bool:
         """Whether the database has such a row just now."""
         values = (self.world.clock.real,) if "?" in query else ()
         return bool(self.world.lab.raw.execute(query, values).fetchone())
-
-    def begun(self, name: str) -> None:
-        """A worker writes: its look is over, whatever comes of it."""
-        look = self.looking.get(name)
-        if look is not None and look.claimed_ms is not None:
-            del self.looking[name]
-
-    def committed(self, name: str) -> None:
-        """Something was made durable: the picture that it shows must not be older than the last one."""
-        found = self.world.lab.raw.execute("SELECT fetched_at FROM access_decisions").fetchone()
-        stamp = str(found[0] or "") if found else ""
-        if stamp < self.newest:
-            self.complain(OLDER_OVER_NEWER, f"{name} replaced the picture of {self.newest} by that of {stamp}")
-        self.newest = max(self.newest, stamp)
-
-    def complain(self, kind: str, sentence: str) -> None:
-        if all(one.kind != kind for one in self.found):
-            self.found.append(Complaint(kind, sentence))
-            self.say(f"!!! {kind}: {sentence}")
 
 
 async def run(lab: Lab, seed: int) -> Told:
@@ -204,30 +165,35 @@ async def run(lab: Lab, seed: int) -> Told:
     chance = random.Random(seed)
     with counted_ids(2):
         world = lab.world()
+        history = History(world)
         playing = _Run(
             world,
             chance,
-            History(world),
+            history,
+            watch := Watch(world, history),
             changes_left=chance.randrange(3, 10),
             lossy=chance.random() < 0.25,
             outages=chance.choice((0, 0, 0, 0.05)),
+            storm=chance.random() < 0.3,
         )
-        _watch(playing)
+        _listen(playing)
         playing.history.note()
+        if playing.storm:
+            await _begin_in_the_middle(playing)
         await _play(playing)
         await _empty(playing)
         if not playing.lossy:
-            playing.found += await complaints(world, playing.history)
+            watch.found += await complaints(world, playing.history)
         await _reconcile(playing)
         if playing.lossy:
-            playing.found += await complaints(world, playing.history)
-    world.turns.trace += [f"!!! {one.kind}: {one.sentence}" for one in playing.found]
-    return Told(seed, playing.found, world.turns.trace, playing.looks)
+            watch.found += await complaints(world, playing.history)
+    world.turns.trace += [f"!!! {one.kind}: {one.sentence}" for one in watch.found]
+    return Told(seed, watch.found, world.turns.trace, playing.looks)
 
 
-def _watch(playing: _Run) -> None:
-    playing.world.turns.on_begin.append(playing.begun)
-    playing.world.turns.on_commit.append(playing.committed)
+def _listen(playing: _Run) -> None:
+    playing.world.turns.on_begin.append(playing.watch.begun)
+    playing.world.turns.on_commit.append(playing.watch.committed)
     for name, gateway in playing.world.lab.gateways.items():
         gateway.on_ask = _asking(playing, name)
         if name != "driver":
@@ -237,7 +203,7 @@ def _watch(playing: _Run) -> None:
 def _asking(playing: _Run, name: str) -> Callable[[str], None]:
     def ask(path: str) -> None:
         if playing.world.turns.name() == name:
-            playing.asked(name)
+            playing.watch.asked(name)
 
     return ask
 
@@ -251,9 +217,19 @@ def _outages(playing: _Run) -> Callable[[], str | None]:
     return trouble
 
 
+async def _begin_in_the_middle(playing: _Run) -> None:
+    """Ada is in, and her next bill is a draft, before anything is left to chance: a storm is spent on what follows."""
+    for change in (pay_checkout, let_time_pass):
+        change(playing.world.stripe, playing.chance)
+        playing.history.note()
+        await playing.world.deliver_all()
+        await sync_due(playing.world.ctx(), limit=1)
+        playing.watch.committed("driver")
+
+
 async def _play(playing: _Run) -> None:
     while playing.changes_left > 0 or playing.world.news or playing.busy:
-        playing.world.passes(seconds=1, real_ms=playing.chance.randrange(100))
+        playing.passes(playing.chance.randrange(100))
         await _pick(playing)()
         await playing.tidy()
         if len(playing.world.turns.trace) > _LONGEST:
@@ -264,25 +240,26 @@ def _pick(playing: _Run) -> Callable[[], Awaitable[None]]:
     """Every choice that there is just now, by its weight."""
     waiting, idle = len(playing.world.turns.waiting), [one for one in WORKERS if one not in playing.busy]
     news, dirty, more = bool(playing.world.news), playing.any(_FREE), playing.changes_left > 0
-    unresolved = playing.any(_UNRESOLVED)
     choices: list[tuple[Callable[[], Awaitable[None]], float]] = [
         (playing.go_on, 20 if waiting else 0),
-        (playing.change, _eager(waiting=waiting, owed=news or dirty) if more else 0),
+        (playing.change, _eager(playing, waiting=waiting, owed=news or dirty) if more else 0),
         (playing.deliver, 3 if news else 0),
         (playing.look, len(idle) * (2 if dirty else 0.02)),
         (playing.wait, 0.3),
         (playing.kill, 0.08 if waiting else 0),
-        (playing.resolve, (1 if unresolved else 0.02) if "resolver" not in playing.busy else 0),
+        (playing.resolve, (1 if playing.any(_UNRESOLVED) else 0.02) if "resolver" not in playing.busy else 0),
         (playing.deadlines, 0.1 if more and "deadlines" not in playing.busy else 0),
         (playing.page, (0.2 if playing.lossy else 0.02) if more and "reconciler" not in playing.busy else 0),
     ]
     return playing.chance.choices([one for one, _ in choices], [weight for _, weight in choices])[0]
 
 
-def _eager(*, waiting: int, owed: bool) -> float:
-    """Most changes fall into a look, or into the quiet after one: there they can be missed."""
+def _eager(playing: _Run, *, waiting: int, owed: bool) -> float:
+    """Most changes fall into a look, or into the quiet after one: there they can be missed. In a storm they tear its picture."""
+    if playing.storm and playing.watch.reading:
+        return 8
     if waiting:
-        return 1.5
+        return 0.2 if playing.storm else 1.5
     return 0.5 if owed else 5
 
 
@@ -294,7 +271,7 @@ async def _empty(playing: _Run) -> None:
         while playing.world.turns.waiting:
             await playing.go_on()
             await playing.tidy()
-        playing.world.passes(seconds=1, real_ms=_HOUR_MS)
+        playing.passes(_HOUR_MS)
         ctx = playing.world.ctx()
         await playing.world.deliver_all()
         await resolve_due(ctx)
@@ -302,8 +279,8 @@ async def _empty(playing: _Run) -> None:
         if not due and await owing() is None:
             return
         await sync_due(ctx, limit=10)
-        playing.committed("driver")
-    playing.complain(NEVER_EMPTY, await owing() or "deadlines are due for ever")
+        playing.watch.committed("driver")
+    playing.watch.complain(NEVER_EMPTY, await owing() or "deadlines are due for ever")
 
 
 async def _reconcile(playing: _Run) -> None:

@@ -15,8 +15,9 @@ from storage.snapshots import read_snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import datetime
 
-    from domain.access import Access
+    from domain.access import Access, Level
     from domain.subscription import Invoice, Snapshot
     from tests.support.race_world import World
 
@@ -24,10 +25,14 @@ TWO_AT_ONCE = "two workers looked at one person at once"
 OLDER_OVER_NEWER = "an older picture was written over a newer one"
 NEWS_LOST = "the rows differ from Stripe when every queue is empty"
 ACCESS_WRONG = "the access decided differs from the access owed"
+TAKEN_WRONGLY = "something was taken away that was owed all the time"
 NEVER_TRUE = "a notice speaks of what never was"
 SAID_TWICE = "one fact was said twice"
 NOT_SAID = "a fact that stands was never said"
 NEVER_EMPTY = "the queues never became empty"
+
+
+Doors = str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,11 @@ class Complaint:
 
     kind: str
     sentence: str
+
+
+def doors(level: Level, tier: str | None) -> Doors:
+    """What a decision opens: a tier's doors, or none."""
+    return tier if level.open else None
 
 
 @dataclass(slots=True)
@@ -59,9 +69,32 @@ class History:
             seen = decide(ctx, replace(picture, fetched_at=stamp), previous=before, now=stamp)
             self.reasons.add(seen.reason)
 
+    def passes(self) -> None:
+        """A second went by: what was paid for may have ended without any change at Stripe, and that is a state like any other."""
+        ctx, now = self.world.ctx(), self.world.clock.now()
+        picture = replace(self.pictures[-1], fetched_at=now)
+        access = decide(ctx, picture, previous=self.owed[-1], now=now)
+        if _verdict(access) != _verdict(self.owed[-1]):
+            self.pictures.append(picture)
+            self.owed.append(access)
+            self.reasons.add(access.reason)
+
+    def doors_since(self, place: int, stamp: datetime) -> set[Doors]:
+        """What whole pictures of that state and of every later one open, where the look that took them began at `stamp`.
+
+        Not what was owed at their own moments: a look that began before time leapt keeps what had not ended by then (decision 0007).
+        """
+        ctx, seen = self.world.ctx(), [replace(one, fetched_at=stamp) for one in self.pictures[place:]]
+        decided = [decide(ctx, one, previous=self.owed[-1], now=stamp) for one in seen]
+        return {doors(one.level, one.tier) for one in decided}
+
     def ever(self, true: Callable[[Snapshot], bool]) -> bool:
         """Whether this was so at any moment."""
         return any(true(picture) for picture in self.pictures)
+
+
+def _verdict(access: Access) -> tuple[Level, str, str | None]:
+    return (access.level, access.reason, access.subscription)
 
 
 async def complaints(world: World, history: History) -> list[Complaint]:
