@@ -27,14 +27,14 @@ pytestmark = pytest.mark.timeout(300)
 PLAN = Plan(seconds=28.0, seed=7, people=12, life=13.0, ease=8.0)
 
 
-# It lives by the real clock for most of a minute, so a machine that is busy elsewhere can make it miss a kill.
+# It lives by the real clock for most of a minute, so how often it is killed within that is the machine's.
 @pytest.mark.skipif("SOAK" not in os.environ, reason="a small soak: SOAK=1 make test runs it, make soak the long one")
 @pytest.mark.journey
-async def test_a_small_soak_with_two_kills_ends_without_a_difference(tmp_path: Path) -> None:
+async def test_a_small_soak_with_kills_ends_without_a_difference(tmp_path: Path) -> None:
     outcome = await soak(PLAN, tmp_path)
     print(f"\n{summary(outcome)}")
     assert not outcome.differences, "\n".join([summary(outcome), *outcome.diary.lines[-200:]])
-    assert len(outcome.diary.kills) == 2
+    assert outcome.diary.kills
     assert outcome.figures["subscriptions"], "nobody subscribed: this proves nothing"
 
 

@@ -50,7 +50,8 @@ class Waiting:
     note: str | None
 
     def __str__(self) -> str:
-        return f"{self.what}: {self.tries} tries, next in {self.due - time():.0f} s, {self.note}"
+        left = self.due - time()
+        return f"{self.what}: {self.tries} tries, {f'next in {left:.0f} s' if left > 0 else 'due'}, {self.note or 'no trouble'}"
 
 
 @dataclass(slots=True)
