@@ -13,7 +13,7 @@ from billing.claim_installation import claim_installation
 from billing.resolve_events import resolve_due
 from billing.sync import sync_due
 from domain.error import PriceNotPublished, StripeRefused
-from jobs.late_import import import_beside
+from jobs.late_import import import_beside, in_small_turns
 from jobs.loops import Loop
 from jobs.patience import until_it_works
 from jobs.runner import Runner
@@ -105,9 +105,12 @@ async def _check_prices(ctx: Context) -> None:
 
 
 async def _telegram(program: Program, settings: Configuration) -> None:
-    module = await import_beside("bot.app")
     ctx, readiness = program.doors.context, program.doors.readiness
-    app = cast("BotApp", module.build(ctx, token=settings.bot_token, api_base=settings.telegram_api_base))
+    with in_small_turns():
+        module = await import_beside("bot.app")
+        # Reading certificates and wiring every handler takes longer than the loop should stand still.
+        built = asyncio.to_thread(module.build, ctx, token=settings.bot_token, api_base=settings.telegram_api_base)
+        app = cast("BotApp", await built)
     program.bot = app
     me = await app.identify()
     ctx = replace(ctx, bot_link=f"{settings.telegram_link_base}/{me.username}")

@@ -1,14 +1,15 @@
-"""Python's look for garbage rests while something is imported, and goes on afterwards without it."""
+"""Python's look for garbage rests while something is imported, and its threads take small turns; afterwards both are as before."""
 
 from __future__ import annotations
 
 import gc
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from jobs.collector import uncollected
-from jobs.late_import import import_beside
+from jobs.late_import import import_beside, in_small_turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,3 +42,15 @@ async def test_a_late_import_gives_the_module_or_its_error_and_leaves_the_collec
     with pytest.raises(ModuleNotFoundError):
         await import_beside("no_such_module_anywhere")
     assert gc.isenabled()
+
+
+def test_threads_take_their_usual_turns_again_also_after_an_import_that_failed() -> None:
+    usual, inside = sys.getswitchinterval(), list[float]()
+
+    def fail() -> None:
+        inside.append(sys.getswitchinterval())
+        raise ImportError
+
+    with pytest.raises(ImportError), in_small_turns():
+        fail()
+    assert inside[0] < usual == sys.getswitchinterval()
