@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jobs.process import FRESH_LOOP
-from tests.bench import chat, cores, intake, road, sync
+from tests.bench import chat, cores, intake, life, road, sync
 from tests.bench.effort import QUICK, TOUCH, WHOLE, Effort
 from tests.bench.page import write
 from tests.bench.report import Report
@@ -28,7 +28,8 @@ class Bench(NamedTuple):
 
 
 BENCHES = {
-    "road": Bench(road.run, "how soon a payment is told in the chat, how soon the program starts, what it holds"),
+    "road": Bench(road.run, "how soon a payment is told in the chat"),
+    "life": Bench(life.run, "how soon the program listens and answers, what it holds, how long its loop stands still"),
     "intake": Bench(intake.run, "how many durable webhooks a second, against bare routes and tutorials"),
     "chat": Bench(chat.run, "how many /billing_status a second, against a bare handler behind the same store"),
     "sync": Bench(sync.run, "what a look at one person costs"),

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Effort:
     """`seconds` of load per round and `rounds` per rival, in turn; `starts` of the program; `updates` and `looks` per round.
 
-    `light` are seconds of light traffic; `pinned` gives the measured process one core and whoever asks it another.
+    `quiet` are seconds in which nobody asks anything, `light` seconds of light traffic; `pinned` gives the measured process one core
+    and whoever asks it another; `narrow` leaves out what differs in its figures only: a slow disk, more weeks.
     """
 
     seconds: float
@@ -17,10 +18,12 @@ class Effort:
     starts: int
     updates: int
     looks: int
+    quiet: float
     light: float
     pinned: bool
+    narrow: bool = False
 
 
-WHOLE = Effort(seconds=2.0, rounds=5, starts=5, updates=1_000, looks=40, light=10.0, pinned=True)
-QUICK = Effort(seconds=0.7, rounds=3, starts=2, updates=300, looks=10, light=3.0, pinned=True)
-TOUCH = Effort(seconds=0.05, rounds=1, starts=1, updates=16, looks=1, light=0.2, pinned=False)
+WHOLE = Effort(seconds=2.0, rounds=5, starts=5, updates=1_000, looks=40, quiet=61.0, light=20.0, pinned=True)
+QUICK = Effort(seconds=0.7, rounds=3, starts=2, updates=300, looks=10, quiet=61.0, light=5.0, pinned=True)
+TOUCH = Effort(seconds=0.05, rounds=1, starts=1, updates=16, looks=1, quiet=0.1, light=0.2, pinned=False, narrow=True)

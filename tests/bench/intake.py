@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import tempfile
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -56,11 +57,8 @@ async def run(effort: Effort) -> Report:
     with tempfile.TemporaryDirectory(prefix="retainer-bench-") as name:
         folder = Path(name)
         await _on(report, "SQLite, synchronous FULL", folder, effort)
-        shim = await slow_disk.build(folder)
-        if shim is None:
-            report.left_out.append(slow_disk.NEEDS)
-        else:
-            await _on(report, "SQLite, one millisecond added to every fsync", folder, effort, shim=shim)
+        if not effort.narrow:
+            await _on_slow_disk(report, folder, effort)
         missing = await unreachable()
         if missing:
             report.left_out.append(f"PostgreSQL ({missing}; say where one is with TEST_POSTGRES_URL)")
@@ -69,12 +67,21 @@ async def run(effort: Effort) -> Report:
     return report
 
 
+async def _on_slow_disk(report: Report, folder: Path, effort: Effort) -> None:
+    shim = await slow_disk.build(folder)
+    if shim is None:
+        report.left_out.append(slow_disk.NEEDS)
+    else:
+        await _on(report, "SQLite, one millisecond added to every fsync", folder, effort, shim=shim)
+
+
 async def _on(
     report: Report, title: str, folder: Path, effort: Effort, *, shim: Path | None = None, postgres: bool = False
 ) -> None:
     async with AsyncExitStack() as stack:
         place = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=folder)))
-        servers = [await _start(stack, kind, place, effort, shim=shim, postgres=postgres) for kind in KINDS]
+        starts = (_start(stack, kind, place, effort, shim=shim, postgres=postgres) for kind in KINDS)
+        servers = await asyncio.gather(*starts)
         for connections in CONNECTIONS:
             for turn in range(effort.rounds + 1):
                 for server in servers:
