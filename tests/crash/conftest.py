@@ -1,4 +1,4 @@
-"""A migrated database to copy, and a folder for each test's worlds."""
+"""A folder for each test's worlds; each world has a database of its own."""
 
 from __future__ import annotations
 
@@ -6,11 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.migrate import migrate
-
 
 @pytest.fixture
-async def base(tmp_path: Path) -> Path:
-    """A folder with `template.db`, as a fresh installation has it."""
-    await migrate(f"sqlite://{tmp_path / 'template.db'}")
+def base(tmp_path: Path) -> Path:
+    """The folder."""
     return tmp_path

@@ -37,10 +37,10 @@ class Trace:
         elif word in {"COMMIT", "END", "ROLLBACK"}:
             self.commits += word != "ROLLBACK"
             self._open = False
-        elif table := _TABLE.match(statement):
+        elif table := written_by(statement):
             if not self._open:
                 self.commits += 1
-            self.tables[table[1]] = None
+            self.tables[table] = None
 
 
 TRACE = Trace()
@@ -68,29 +68,35 @@ class WatchedClient(SafeSqliteClient):
         await self._connection.set_trace_callback(TRACE)
 
     async def execute_insert(self, query: str, values: list[Any]) -> int:
-        async with _door(query):
+        async with door(query):
             return await super().execute_insert(query, values)  # type: ignore[no-any-return]  # Tortoise leaves it untyped
 
     async def execute_query(self, query: str, values: list[Any] | None = None) -> tuple[int, Sequence[dict[str, Any]]]:
-        async with _door(query):
+        async with door(query):
             return await super().execute_query(query, values)  # type: ignore[no-any-return]  # Tortoise leaves it untyped
 
     async def execute_query_dict(self, query: str, values: list[Any] | None = None) -> list[dict[str, Any]]:
-        async with _door(query):
+        async with door(query):
             return await super().execute_query_dict(query, values)  # type: ignore[no-any-return]  # Tortoise leaves it untyped
 
     async def execute_script(self, query: str) -> None:
-        async with _door(query):
+        async with door(query):
             await super().execute_script(query)
 
 
+def written_by(query: str) -> str | None:
+    """The table that a statement writes."""
+    table = _TABLE.match(query)
+    return table[1] if table else None
+
+
 @asynccontextmanager
-async def _door(query: str) -> AsyncIterator[None]:
+async def door(query: str) -> AsyncIterator[None]:
+    """The moments before and after a statement that commits by itself; a read has none."""
     if query.lstrip().upper().startswith(_READS):
         yield
         return
-    table = _TABLE.match(query)
-    what = table[1] if table else query.split(None, 1)[0]
+    what = written_by(query) or query.split(None, 1)[0]
     HERE.get().reach("database", "before", what)
     yield
     HERE.get().reach("database", "after", what)

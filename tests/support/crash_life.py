@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import aiohttp
 from aiohttp import web
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from domain.subscriber import Known
 
 ADA = Person(telegram_id=1001, first_name="Ada", username="ada", language="en")
+ENGINES = {"sqlite": "tests.support.crash_engine", "postgres": "tests.support.crash_engine_postgres"}
 MESSAGE = 5  # the one in Ada's chat that offers the link
 
 
@@ -51,6 +53,7 @@ class Spec:
     """What a life is told at its birth: plain values, so that they fit through a pipe."""
 
     folder: str
+    database: str
     number: int
     kill_at: int | str | None
     port: int
@@ -139,11 +142,11 @@ def warm() -> None:
 async def born(spec: Spec) -> AsyncIterator[Life]:
     """A life, from the first look at its database to its orderly end."""
     HERE.set(spec.points)
-    configured = db.config(f"sqlite://{spec.folder}/crash.db")
+    configured = db.config(spec.database)
     for connection in configured["connections"].values():
-        connection["engine"] = "tests.support.crash_engine"
+        connection["engine"] = ENGINES[urlsplit(spec.database).scheme]
     await Tortoise.init(config=configured, _enable_global_fallback=True)
-    await free_all()
+    await free_all()  # on PostgreSQL whoever is on duty does it, when the dead process has been silent for ten seconds
     await claim_installation({"bot_id": "1000001", "stripe_mode": "test"})
     ctx = context(spec, secret=await app_secret())
     intake = Intake(ctx)

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from tests.support.crash_truth import Expected, differences, misheard
 from tests.support.crash_world import World, open_world
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
 
     from tests.support.crash_lane import Lane
     from tests.support.crash_points import Point
@@ -94,9 +93,7 @@ async def wrong_at_the_end(world: World, road: Road) -> list[str]:
 
 async def record(base: Path, lane: Lane, road: Road) -> tuple[list[Point], int, list[str]]:
     """Walk without a kill: the points, SQLite's own count of commits, and what is wrong already."""
-    async with open_world(
-        base / "record", lane, template=base / "template.db", trials=road.trials, chat=road.chat
-    ) as world:
+    async with open_world(base / "record", lane, trials=road.trials, chat=road.chat) as world:
         await road.prepare(world)
         await world.begin()
         await road.walk(world)
@@ -106,9 +103,7 @@ async def record(base: Path, lane: Lane, road: Road) -> tuple[list[Point], int, 
 
 async def killed_at(base: Path, lane: Lane, road: Road, number: int) -> tuple[str, list[str]]:
     """Walk with a kill at the point of that number; where it died, and what is wrong in the end."""
-    async with open_world(
-        base / f"kill-{number}", lane, template=base / "template.db", trials=road.trials, chat=road.chat
-    ) as world:
+    async with open_world(base / f"kill-{number}", lane, trials=road.trials, chat=road.chat) as world:
         await road.prepare(world)
         await world.begin(kill_at=number)
         await road.walk(world)
@@ -121,37 +116,38 @@ async def killed_at(base: Path, lane: Lane, road: Road, number: int) -> tuple[st
 @asynccontextmanager
 async def one_world(base: Path, road: Road) -> AsyncIterator[World]:
     """A prepared world with a lane of its own, for a test that chooses its point by name."""
-    async with open_lane(base, chat=road.chat) as lane:
-        template = base / "template.db"
-        async with open_world(base / "world", lane, template=template, trials=road.trials, chat=road.chat) as world:
-            await road.prepare(world)
-            yield world
+    async with (
+        open_lane(base, chat=road.chat) as lane,
+        open_world(base / "world", lane, trials=road.trials, chat=road.chat) as world,
+    ):
+        await road.prepare(world)
+        yield world
 
 
-async def kill_everywhere(base: Path, road: Road) -> Walked:
-    """Walk the road once for each of its points, some at a time."""
+async def kill_everywhere(base: Path, road: Road, *, every: int = 1) -> Walked:
+    """Walk the road once for each of its points, or for one of `every` so many; some walks at a time."""
     async with open_lane(base, chat=road.chat) as lane:
         points, traced, troubles = await record(base, lane, road)
     walked = Walked(
         points=points, traced=traced, deaths=Counter(), troubles=[f"undisturbed: {one}" for one in troubles]
     )
-    numbers = count(1)
+    numbers = iter(range(1, len(points) + 1, every))
     await asyncio.gather(*(_kill_in_turn(base, road, numbers, walked) for _ in range(LANES)))
     return walked
 
 
-async def _kill_in_turn(base: Path, road: Road, numbers: count[int], walked: Walked) -> None:
-    number = next(numbers)
-    while number <= len(walked.points):
+async def _kill_in_turn(base: Path, road: Road, numbers: Iterator[int], walked: Walked) -> None:
+    number = next(numbers, None)
+    while number is not None:
         async with open_lane(base, chat=road.chat) as lane:
-            while number <= len(walked.points):
+            while number is not None:
                 try:
                     place, wrong = await killed_at(base, lane, road, number)
                 except (AssertionError, Refused, TimeoutError, aiohttp.ClientError) as error:
                     # The lane may be out of step with its worker now: the next point gets a new one.
                     walked.troubles.append(f"killed at {number} ({walked.points[number - 1]}): {error!r}")
-                    number = next(numbers)
+                    number = next(numbers, None)
                     break
                 walked.deaths[place] += 1
                 walked.troubles += [f"killed at {number} ({place}): {one}" for one in wrong]
-                number = next(numbers)
+                number = next(numbers, None)

@@ -194,5 +194,8 @@ def _ids(world: World) -> dict[str, Any]:
     return {row["id"]: () for row in world.objects("customer")}
 
 
-def _seconds(moment: str | None) -> int | None:
-    return None if moment is None else int(datetime.fromisoformat(moment).timestamp())
+def _seconds(moment: str | datetime | None) -> int | None:
+    """Text is how SQLite keeps a moment."""
+    if isinstance(moment, str):
+        moment = datetime.fromisoformat(moment)
+    return None if moment is None else int(moment.timestamp())

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
 import signal
 import socket
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
+import asyncpg
 
 from billing.gateway.client import Connection, Gateway
 from billing.gateway.limiter import Limiter
 from billing.webhooks.registry import event_types
 from sandbox.server import Sandbox, serve
+from tests.support import databases
 from tests.support.browser_form import Browser
 from tests.support.crash_lane import Killed, Lane
 from tests.support.crash_life import Spec
@@ -41,6 +43,7 @@ class World:
     """One run. `kill_at` is the point of its first life at which the worker dies; later lives live on."""
 
     folder: Path
+    database: str
     sandbox: Sandbox
     browser: Browser
     lane: Lane
@@ -157,10 +160,13 @@ class World:
         """The moments that a life came to."""
         return written(self.folder / f"points-{life}.log")
 
-    def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
         """Read the worker's database."""
+        if databases.ON_POSTGRES:
+            with ThreadPoolExecutor(1) as beside:  # this thread's loop must not go on before the answer is there
+                return beside.submit(asyncio.run, _read(self.database, sql)).result()
         with closing(sqlite3.connect(f"file:{self.folder / 'crash.db'}?mode=ro", uri=True)) as connection:
-            return connection.execute(sql, values).fetchall()
+            return connection.execute(sql).fetchall()
 
     def objects(self, kind: str) -> list[dict[str, Any]]:
         """Stripe's objects."""
@@ -177,6 +183,7 @@ class World:
     def _spec(self, kill_at: int | str | None) -> Spec:
         return Spec(
             folder=str(self.folder),
+            database=self.database,
             number=self.lives,
             kill_at=kill_at,
             port=self.port,
@@ -190,12 +197,32 @@ class World:
 
 
 @asynccontextmanager
-async def open_world(
-    folder: Path, lane: Lane, *, template: Path, trials: bool, chat: bool = False
-) -> AsyncIterator[World]:
-    """A fresh world in a fresh folder; `template` is a migrated database."""
+async def open_world(folder: Path, lane: Lane, *, trials: bool, chat: bool = False) -> AsyncIterator[World]:
+    """A fresh world in a fresh folder, with a database of its own."""
     folder.mkdir(parents=True)
-    shutil.copy(template, folder / "crash.db")
+    async with databases.own_database(folder, "crash.db") as database, _serving(folder, trials=trials) as around:
+        sandbox, browser, port, secret = around
+        world = World(
+            folder=folder,
+            database=database,
+            sandbox=sandbox,
+            browser=browser,
+            lane=lane,
+            port=port,
+            webhook_secret=secret,
+            trials=trials,
+            chat=chat,
+        )
+        sandbox.stripe.faults.on_acted = world.acted
+        sandbox.telegram.faults.on_acted = world.acted
+        yield world
+        sandbox.stripe.faults.clear()
+        sandbox.telegram.faults.clear()
+
+
+@asynccontextmanager
+async def _serving(folder: Path, *, trials: bool) -> AsyncIterator[tuple[Sandbox, Browser, int, str]]:
+    """The pretend servers, Ada's browser, a port for the worker, and the secret that Stripe signs with."""
     with closing(socket.socket()) as held:
         # Bound and not listening: the worker's lives may listen there one after the other, and nobody else is given it.
         held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -204,21 +231,15 @@ async def open_world(
         async with serve(clock_file=folder / "clock") as sandbox, aiohttp.ClientSession() as http:
             secret = await _publish(sandbox, f"http://127.0.0.1:{port}{PATH}", trials=trials)
             sandbox.stripe.webhooks.mode = "hold"
-            world = World(
-                folder=folder,
-                sandbox=sandbox,
-                browser=Browser(http),
-                lane=lane,
-                port=port,
-                webhook_secret=secret,
-                trials=trials,
-                chat=chat,
-            )
-            sandbox.stripe.faults.on_acted = world.acted
-            sandbox.telegram.faults.on_acted = world.acted
-            yield world
-            sandbox.stripe.faults.clear()
-            sandbox.telegram.faults.clear()
+            yield sandbox, Browser(http), port, secret
+
+
+async def _read(address: str, sql: str) -> list[tuple[Any, ...]]:
+    base = await asyncpg.connect(address)
+    try:
+        return [tuple(row) for row in await base.fetch(sql)]
+    finally:
+        await base.close()
 
 
 async def _publish(sandbox: Sandbox, address: str, *, trials: bool) -> str:
