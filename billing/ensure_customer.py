@@ -72,7 +72,8 @@ async def record_customer(ctx: Context, operation: Operation, ref: str) -> None:
         await StripeCustomer.bulk_create([row], ignore_conflicts=True)
         if first:
             await Subscriber.filter(id=subscriber_id, projection=0).update(projection=VERSION)
-        await operations.succeed(operation.id, result_ref=ref, now=now)
+        if not await operations.succeed(operation.id, result_ref=ref, now=now):
+            return
         line = Line(action="customer.linked", sentence="A customer was made at Stripe.", details={"customer": ref})
         await audit_log.write(subscriber_id, [line], actor="system", at=now)
 

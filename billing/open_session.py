@@ -121,11 +121,12 @@ async def resume_session(ctx: Context, stripe: Gateway, checkout: Checkout) -> C
 
 @outlives_deadlocks
 async def record_session(ctx: Context, operation: Operation, checkout: Checkout, session: dict[str, Any]) -> None:
-    """Write down what the stored call made."""
+    """Write down what the stored call made: once, whoever else has asked for the same meanwhile."""
     now, expires = ctx.clock.now(), datetime.fromtimestamp(session["expires_at"], UTC)
     async with transaction():
         await checkouts.opened(checkout.id, stripe_id=session["id"], url=session["url"], expires_at=expires)
-        await operations.succeed(operation.id, result_ref=session["id"], now=now)
+        if not await operations.succeed(operation.id, result_ref=session["id"], now=now):
+            return
         line = Line(
             action="checkout.opened",
             sentence=f"A checkout for {checkout.tier} was opened.",

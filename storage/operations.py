@@ -34,11 +34,10 @@ async def begin(*, subscriber_id: int, kind: str, key: str, params: dict[str, An
     )
 
 
-async def succeed(operation_id: int, *, result_ref: str, now: datetime) -> None:
-    """Its call did what it should."""
-    await Operation.filter(id=operation_id).update(
-        state="succeeded", result_ref=result_ref, error=None, finished_at=now
-    )
+async def succeed(operation_id: int, *, result_ref: str, now: datetime) -> bool:
+    """Its call did what it should; False where somebody has written that down already."""
+    unknown = Operation.filter(id=operation_id).exclude(state="succeeded")
+    return bool(await unknown.update(state="succeeded", result_ref=result_ref, error=None, finished_at=now))
 
 
 async def fail(operation_id: int, *, error: str, now: datetime) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from billing.greet_subscriber import greet_subscriber
@@ -10,6 +12,7 @@ from billing.start_checkout import start_checkout
 from domain.checkout import OpenCheckout
 from domain.error import StripeUnavailable
 from domain.subscriber import Known
+from storage.audit_log import AuditEntry
 from storage.checkouts import Checkout
 from storage.customers import StripeCustomer
 from storage.operations import Operation
@@ -66,6 +69,24 @@ async def test_what_was_begun_a_moment_ago_is_left_to_whoever_began_it(shop: Sho
     await cut_off(shop, await ada(shop), match=SESSIONS, applied=True)
     assert await settle_operations(shop.ctx) == 0
     assert (await Operation.get(kind="checkout.create")).state == "open"
+
+
+@pytest.mark.parametrize(
+    ("match", "kind", "action"),
+    [
+        (SESSIONS, "checkout.create", "checkout.opened"),
+        ("POST /v1/customers", "customer.create", "customer.linked"),
+    ],
+)
+async def test_what_two_find_at_once_is_written_into_the_log_once(
+    shop: Shop, match: str, kind: str, action: str
+) -> None:
+    who = await ada(shop)
+    await cut_off(shop, who, match=match, applied=True)
+    shop.sandbox.clock.move(5 * MINUTE)
+    await asyncio.gather(settle_operations(shop.ctx), tap(shop, who))
+    assert await AuditEntry.filter(action=action).count() == 1
+    assert (await Operation.get(kind=kind)).state == "succeeded"
 
 
 async def test_an_old_call_that_made_something_is_found_by_its_key_and_not_repeated(shop: Shop) -> None:
