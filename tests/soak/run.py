@@ -111,6 +111,7 @@ async def _town(folder: Path) -> AsyncIterator[Town]:
             await program.begin()
             await _ready(program)
             await open_rooms(town)
+            await town.quiet(START_SECONDS)  # what the admin is told about the rooms belongs to nobody's soak
             yield town
         finally:
             await program.kill()
