@@ -55,6 +55,25 @@ VERBS = {
     ),
     "doctor": Verb("jobs.doctor", ALL, "look at everything this program needs, and say what to mend; changes nothing"),
     "migrate": Verb("jobs.migrating", (), "bring the database of DATABASE_URL to this version"),
+    "replay": Verb(
+        "jobs.replaying",
+        ALL,
+        "let stored events be followed again: whom they name is looked at anew",
+        (
+            ("events", {"nargs": "*", "metavar": "evt_...", "help": "the events' ids"}),
+            ("--since", {"metavar": "TIME", "help": "in place of ids: those that came in from then on (UTC)"}),
+            ("--until", {"metavar": "TIME", "help": "and before that"}),
+        ),
+    ),
+    "rebuild": Verb(
+        "jobs.rebuilding",
+        ALL,
+        "read everybody's state from Stripe again and show what differs; nobody is told anything",
+        (
+            ("--yes", {"action": "store_true", "help": "make it so here"}),
+            ("--person", {"type": int, "metavar": "ID", "help": "only this person, by their Telegram number"}),
+        ),
+    ),
 }
 
 

@@ -9,18 +9,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from billing.decide_access import decide
+from billing.owe_calls import owe_calls
+from billing.owe_notices import owe_notices
 from domain.access import NOTHING
 from domain.audit import Line
 from domain.change import compare
+from domain.dunning import next_tries
 from domain.error import StaleFence
-from domain.notice import KINDS
 from domain.projection import VERSION
 from domain.reaction import Reactions, react
-from storage import access_decisions, audit_log, checkouts, inbox, marks, memberships, outbox
-from storage.db import to_ms, transaction
+from storage import access_decisions, audit_log, checkouts, inbox, marks, memberships
+from storage.db import transaction
 from storage.deadlocks import outlives_deadlocks
-from storage.outbox import Owed
-from storage.snapshots import write_snapshot
+from storage.snapshot_rows import write_snapshot
 from storage.subscribers import Subscriber, as_known
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from billing.context import Context
     from billing.fetch import Session
     from domain.access import Access
-    from domain.notice import Notice
     from domain.subscription import Snapshot
     from storage.checkouts import Checkout
     from storage.marks import Claim
@@ -61,12 +61,14 @@ async def apply(ctx: Context, look: Look) -> Access:
         if look.after is not None:
             await write_snapshot(look.after)
         access = decide(ctx, look.after, previous=previous, now=now)
-        reactions = _react(look, subscriber, previous or NOTHING, access)
+        reactions = _react(ctx, look, subscriber, previous or NOTHING, access)
         message = await _close_checkout(look, reactions)
         await access_decisions.record(subscriber_id, access, now=now, fetched_at=_fetched_at(look))
         await audit_log.write(subscriber_id, reactions.lines, actor="stripe", at=now)
-        await outbox.owe(_owed(ctx, reactions, subscriber, message))
+        await owe_notices(ctx, reactions.notices, subscriber, message)
         await memberships.want(subscriber_id, _chats(ctx, access))
+        if look.after is not None:
+            await owe_calls(ctx, subscriber_id, None if _is_baseline(look, subscriber) else look.before, look.after)
         await _remember(subscriber, look)
         await inbox.finish(_refs(look), up_to=look.events_seen, at=now)
     ctx.nudges.outbox.set()
@@ -74,15 +76,22 @@ async def apply(ctx: Context, look: Look) -> Access:
     return access
 
 
-def _react(look: Look, subscriber: Subscriber, before: Access, access: Access) -> Reactions:
+def _react(ctx: Context, look: Look, subscriber: Subscriber, before: Access, access: Access) -> Reactions:
     """What follows; a first picture, or one read by other rules than the last, is stored in silence."""
     if look.after is None:
         return Reactions()
-    if subscriber.projection != VERSION or look.before is None:
+    if look.before is None or _is_baseline(look, subscriber):
         first = Line(action="subscriber.baseline", sentence="The facts at Stripe were read for the first time.")
         return Reactions(lines=[first])
     changes = compare(look.before, look.after)
-    return react(changes, subscriber=as_known(subscriber), before=before, access=access, snapshot=look.after)
+    tries = next_tries(look.after, ctx.catalogue.policy)
+    return react(
+        changes, subscriber=as_known(subscriber), before=before, access=access, snapshot=look.after, tries=tries
+    )
+
+
+def _is_baseline(look: Look, subscriber: Subscriber) -> bool:
+    return look.before is None or subscriber.projection != VERSION
 
 
 async def _close_checkout(look: Look, reactions: Reactions) -> Checkout | None:
@@ -96,31 +105,6 @@ async def _close_checkout(look: Look, reactions: Reactions) -> Checkout | None:
         reactions.write("checkout.expired", "The checkout ran out unpaid.", session=look.session.ref)
         reactions.say("checkout_expired", look.session.ref, tier=look.checkout.tier)
     return look.checkout
-
-
-def _owed(ctx: Context, reactions: Reactions, subscriber: Subscriber, message: Checkout | None) -> list[Owed]:
-    return [owed for notice in reactions.notices for owed in _addressed(ctx, notice, subscriber, message)]
-
-
-def _addressed(ctx: Context, notice: Notice, subscriber: Subscriber, message: Checkout | None) -> list[Owed]:
-    kind, now = KINDS[notice.kind], ctx.clock.now()
-    edits = message if kind.edits else None
-    private = edits.chat_id if edits is not None else subscriber.telegram_id
-    chats = sorted(ctx.admin_ids) if kind.admin else [private]
-    return [
-        Owed(
-            subscriber_id=None if kind.admin else subscriber.id,
-            chat_id=chat,
-            kind=kind.name,
-            fact=f"{notice.fact}:{chat}"[:255] if kind.admin else notice.fact[:255],
-            details=dict(notice.details),
-            due_ms=to_ms(now),
-            lapse_ms=to_ms(now + kind.lapse),
-            edit_message_id=edits.message_id if edits is not None else None,
-            created_at=now,
-        )
-        for chat in chats
-    ]
 
 
 def _chats(ctx: Context, access: Access) -> tuple[str, ...]:

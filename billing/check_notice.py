@@ -63,7 +63,13 @@ def _going_on(present: _Present, _details: Mapping[str, Any]) -> bool:
     return any(row.cancel_at is None for row in present.snapshot.living()) if present.snapshot else False
 
 
+def _gone(present: _Present, _details: Mapping[str, Any]) -> bool:
+    living = present.snapshot.living() if present.snapshot else ()
+    return not living and not present.access.level.open and not present.may_pay
+
+
 _CHECKS = {
+    "win_back": _gone,
     "welcome": _open,
     "payment_failed": _unpaid,
     "confirm_payment": _unpaid,

@@ -36,6 +36,7 @@ class Nudges:
     resolve: asyncio.Event = field(default_factory=asyncio.Event)
     outbox: asyncio.Event = field(default_factory=asyncio.Event)
     memberships: asyncio.Event = field(default_factory=asyncio.Event)
+    calls: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 @dataclass(slots=True)

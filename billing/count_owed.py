@@ -38,6 +38,6 @@ async def count_owed(ctx: Context) -> OwedCounts:
         events_lag_seconds=max(0, int((now - oldest).total_seconds())) if oldest else 0,
         notices_owed=await reports.notices_owed(now),
         updates_new=await reports.updates_new(),
-        operations_open=await reports.operations_open(),
+        operations_open=await reports.operations_open(now),
         memberships_owed=await reports.memberships_owed(),
     )

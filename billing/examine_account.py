@@ -44,6 +44,8 @@ _PROBES = (
     _Probe("open the portal", "post", "/v1/billing_portal/sessions"),
     _Probe("read subscriptions", "get", f"/v1/subscriptions/sub_{_NOBODY}"),
     _Probe("read invoices", "get", f"/v1/invoices/in_{_NOBODY}"),
+    _Probe("write subscriptions", "post", f"/v1/subscriptions/sub_{_NOBODY}"),
+    _Probe("write invoices", "post", f"/v1/invoices/in_{_NOBODY}/pay"),
     _Probe("read payments", "get", f"/v1/payment_intents/pi_{_NOBODY}"),
     _Probe("read charges", "get", f"/v1/charges/ch_{_NOBODY}"),
     _Probe("read disputes", "get", f"/v1/disputes/dp_{_NOBODY}"),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from billing.examine_account import examine_account, examine_clock, examine_permissions
 from billing.examine_offer import examine_offer, examine_portal
+from billing.examine_retries import examine_retries
 from billing.examine_webhooks import examine_address, examine_endpoint, examine_events
 from domain.catalogue import warnings
 from domain.error import Outage, RetainerError
@@ -36,6 +37,7 @@ async def examine_installation(installation: Installation) -> tuple[Finding, ...
             _guarded("permissions", examine_permissions(installation)),
             _guarded("prices", examine_offer(installation)),
             _guarded("portal", examine_portal(installation)),
+            _guarded("dunning", examine_retries(installation)),
             _guarded("endpoint", examine_endpoint(installation)),
             _guarded("events", examine_events(installation)),
         )

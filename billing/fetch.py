@@ -144,7 +144,9 @@ async def _fetch_payment(stripe: Gateway, ref: str, answers: Answers) -> None:
     if isinstance(charge, dict) and charge.get("disputed"):
         disputes = await stripe.get("/v1/disputes", payment_intent=ref, limit=1)
         if disputes["data"]:
-            answers.disputes[ref] = disputes["data"][0]["status"]
+            newest = disputes["data"][0]
+            answers.disputes[ref] = newest["status"]
+            answers.disputes_due[ref] = (newest.get("evidence_details") or {}).get("due_by")
 
 
 def _unread(answers: Answers) -> set[tuple[str, str]]:

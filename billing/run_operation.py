@@ -21,8 +21,11 @@ async def run_operation(ctx: Context, stripe: Gateway, operation: Operation) -> 
 
     A refusal closes the operation as failed and is raised on. An outage leaves it open: nobody knows what happened.
     """
+    params = operation.params
     try:
-        return await stripe.post(operation.params["path"], operation.params["body"], key=operation.key)
+        if params.get("method") == "delete":  # it has no key: what is gone is refused a second time
+            return await stripe.delete(params["path"], params["body"])
+        return await stripe.post(params["path"], params["body"], key=operation.key)
     except (StripeRefused, Refusal) as error:
         await operations.fail(operation.id, error=str(error), now=ctx.clock.now())
         raise

@@ -78,6 +78,13 @@ async def sync_now(ctx: Context, subscriber_id: int, *, reason: str) -> Access |
         raise
 
 
+async def read_present(ctx: Context, subscriber_id: int) -> tuple[Snapshot | None, Snapshot | None]:
+    """What we know of a person, and what Stripe says now; nothing is written."""
+    before, refs = await read_snapshot(subscriber_id), await customers.refs(subscriber_id)
+    after = await _picture(ctx.work, ctx, refs, before, now=ctx.clock.now()) if refs else None
+    return before, after
+
+
 async def _attempt(ctx: Context, claimed: Claim) -> None:
     with logger.contextualize(subscriber=claimed.subscriber_id, customer=claimed.customer_ref):
         try:

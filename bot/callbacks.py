@@ -39,6 +39,10 @@ class OpenPortal(CallbackData, prefix="portal"):
     """Make a fresh link to Stripe's portal."""
 
 
+class PayBill(CallbackData, prefix="bill"):
+    """Fetch the page on which the oldest open invoice can be paid or confirmed."""
+
+
 class AskSupport(CallbackData, prefix="ask"):
     """Write to the people behind the bot."""
 

@@ -9,8 +9,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from domain.error import Defect
+from domain.policy import read_policy
 from domain.price_list import read_prices
-from domain.tier import FULFILMENTS, Catalogue, Feature, GatedChat, Limit, Policy, Tier
+from domain.tier import FULFILMENTS, Catalogue, Feature, GatedChat, Limit, Tier
 from domain.toml_table import Problem, Table, nearest, said
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ _LINE = 80  # a line of a card
 _DESCRIPTION = 500
 _MOST_FEATURES = 15
 _MOST_TIERS = 12  # more buttons than that are no choice
-_LONGEST_DUNNING_HOURS = 24 * 60
 _HOURS = {"day": 24, "week": 24 * 7, "month": 24 * 28, "year": 24 * 365}
 
 
@@ -87,7 +87,7 @@ def _catalogue(top: Table, digest: str) -> Catalogue:
     catalogue = Catalogue(
         tiers=_tiers(top, tuple(chat.slug for chat in chats)),
         chats=chats,
-        policy=_policy(top.table("policy"), top.table("dunning")),
+        policy=read_policy(top.table("policy"), top.table("dunning")),
         digest=digest,
         business=business.text("name", longest=40),
         support=business.optional_text("support", longest=_DESCRIPTION, lines=True),
@@ -214,27 +214,6 @@ def _opened_chats(tier: Table, known: tuple[str, ...]) -> tuple[str, ...]:
         if slug in chats[:place]:
             tier.wrong(f"chats[{place}]", f"{said(slug)} stands here twice; leave one")
     return tuple(chats)
-
-
-def _policy(policy: Table, dunning: Table) -> Policy:
-    grace = dunning.whole("grace_hours", least=0, most=_LONGEST_DUNNING_HOURS, default=73)
-    restricted = dunning.whole("restricted_hours", least=0, most=_LONGEST_DUNNING_HOURS, default=156)
-    if restricted < grace:
-        sentence = (
-            f"{restricted} comes before grace_hours ({grace}); both count from the first failure, so it must be no less"
-        )
-        dunning.wrong("restricted_hours", sentence)
-    read = Policy(
-        debit_on_its_way=policy.word("debit_on_its_way", ("open", "closed"), default="closed"),
-        full_refund=policy.word("full_refund", ("close", "keep"), default="close"),
-        open_dispute=policy.word("open_dispute", ("close", "keep"), default="close"),
-        after_cancel=policy.word("after_cancel", ("paid_period", "now"), default="paid_period"),
-        grace=timedelta(hours=grace),
-        restricted=timedelta(hours=restricted),
-    )
-    policy.close()
-    dunning.close()
-    return read
 
 
 def _web_address(table: Table, key: str) -> str | None:

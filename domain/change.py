@@ -84,6 +84,23 @@ class DebitOnItsWay:
 
 
 @dataclass(frozen=True, slots=True)
+class Refunded:
+    """More of a payment has gone back than before; less, where a refund failed afterwards. `before` is in minor units."""
+
+    invoice: Invoice
+    payment: Payment
+    before: int
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeMoved:
+    """A payment is disputed, or its dispute has another status now."""
+
+    invoice: Invoice
+    payment: Payment
+
+
+@dataclass(frozen=True, slots=True)
 class UnknownValue:
     """Stripe says something that this version does not know."""
 
@@ -91,16 +108,15 @@ class UnknownValue:
     value: str
 
 
+AgreementChange = Started | StatusMoved | TierMoved | CancelScheduled | CancelUndone
 Change = (
-    Started
-    | StatusMoved
-    | TierMoved
-    | CancelScheduled
-    | CancelUndone
+    AgreementChange
     | InvoicePaid
     | AttemptFailed
     | ActionRequired
     | DebitOnItsWay
+    | Refunded
+    | DisputeMoved
     | UnknownValue
 )
 
@@ -142,13 +158,23 @@ def _of_cancellation(was: Subscription | None, row: Subscription) -> Iterator[Ch
 def _of_invoice(was: Invoice | None, invoice: Invoice) -> Iterator[Change]:
     if invoice.status == "paid" and (was is None or was.status != "paid"):
         yield InvoicePaid(invoice)
+    known = {payment.ref: payment for payment in (was.payments if was else ())}
+    for payment in invoice.payments:
+        yield from _of_money_back(known.get(payment.ref), payment, invoice)
     if invoice.status != "open":
         return
     if invoice.processing and (was is None or not was.processing):
         yield DebitOnItsWay(invoice)
-    known = {payment.ref: payment for payment in (was.payments if was else ())}
     for payment in invoice.payments:
         yield from _of_payment(known.get(payment.ref), payment, invoice, was)
+
+
+def _of_money_back(was: Payment | None, payment: Payment, invoice: Invoice) -> Iterator[Change]:
+    before = was.refunded if was is not None else 0
+    if payment.refunded != before:
+        yield Refunded(invoice, payment, before)
+    if payment.dispute is not None and (was is None or was.dispute != payment.dispute):
+        yield DisputeMoved(invoice, payment)
 
 
 def _of_payment(

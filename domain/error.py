@@ -6,6 +6,7 @@ RetainerError
 │   ├── PaymentOwed            a living subscription waits for money
 │   ├── TierNotSold            no such tier, or it is not sold any more
 │   ├── NothingToManage        there is nothing at Stripe to show in the portal
+│   ├── NothingOwed            no invoice is open
 │   └── UnknownPerson          nobody here by that name or number
 ├── Outage                 try again later; nothing is decided
 │   ├── StripeUnavailable      no usable answer from Stripe
@@ -74,6 +75,13 @@ class NothingToManage(Refusal):
     """There is nothing to manage yet: this person has never opened a checkout."""
 
     key = "refused-nothing-to-manage"
+    status = 404
+
+
+class NothingOwed(Refusal):
+    """No invoice is open: everything that was charged so far is paid."""
+
+    key = "refused-nothing-owed"
     status = 404
 
 

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 class Kind:
     """A kind of notice.
 
-    `lapse`: after that it is not said any more. `edits`: it turns the message that the checkout was offered in into itself.
+    `after`: it is said so long after its fact. `lapse`: after that it is not said any more. `edits`: it turns the message that the
+    checkout was offered in into itself.
     `weighty`: it speaks of money or access, so it is repeated where nobody knows whether it arrived. `admin`: it goes to admins.
     """
 
     name: str
     lapse: timedelta
+    after: timedelta = timedelta(0)
     edits: bool = False
     weighty: bool = True
     admin: bool = False
@@ -38,6 +40,8 @@ KINDS: dict[str, Kind] = {
         Kind(name="receipt", lapse=3 * _DAY),
         Kind(name="payment_failed", lapse=3 * _DAY),
         Kind(name="confirm_payment", lapse=_DAY),
+        Kind(name="win_back", after=3 * _DAY, lapse=10 * _DAY, weighty=False),
+        Kind(name="refunded", lapse=7 * _DAY),
         Kind(name="cancel_scheduled", lapse=2 * _DAY),
         Kind(name="cancel_undone", lapse=2 * _DAY),
         Kind(name="tier_changed", lapse=2 * _DAY),
@@ -45,6 +49,9 @@ KINDS: dict[str, Kind] = {
         Kind(name="access_restored", lapse=3 * _DAY),
         Kind(name="admin_new_subscriber", lapse=2 * _DAY, weighty=False, admin=True),
         Kind(name="admin_second_subscription", lapse=7 * _DAY, admin=True),
+        Kind(name="admin_refund_failed", lapse=7 * _DAY, admin=True),
+        Kind(name="admin_dispute", lapse=7 * _DAY, admin=True),
+        Kind(name="admin_paid_late", lapse=7 * _DAY, admin=True),
         Kind(name="admin_unlinked_customer", lapse=7 * _DAY, weighty=False, admin=True),
         Kind(name="admin_wrong_mode", lapse=2 * _DAY, weighty=False, admin=True),
         Kind(name="admin_dead_event", lapse=7 * _DAY, weighty=False, admin=True),

@@ -33,6 +33,7 @@ class Answers:
     payment_methods: list[Json] = field(default_factory=list)
     payment_intents: dict[str, Json] = field(default_factory=dict)
     disputes: dict[str, str] = field(default_factory=dict)
+    disputes_due: dict[str, int | None] = field(default_factory=dict)
 
 
 def project(answers: Answers, *, before: Snapshot | None, fingerprint: Callable[[str], str]) -> Snapshot:
@@ -177,13 +178,14 @@ def _payments(invoice: Json, answers: Answers, known: dict[str, Payment]) -> lis
     for ref in payments_of(invoice):
         intent = answers.payment_intents.get(ref)
         if intent is not None:
-            found.append(_payment(intent, invoice, answers.disputes.get(ref), known.get(ref)))
+            disputed = (answers.disputes.get(ref), answers.disputes_due.get(ref))
+            found.append(_payment(intent, invoice, disputed, known.get(ref)))
         elif ref in known:
             found.append(known[ref])
     return found
 
 
-def _payment(intent: Json, invoice: Json, dispute: str | None, known: Payment | None) -> Payment:
+def _payment(intent: Json, invoice: Json, disputed: tuple[str | None, int | None], known: Payment | None) -> Payment:
     charge = intent.get("latest_charge")
     charge = charge if isinstance(charge, dict) else {}
     error = intent.get("last_payment_error") or {}
@@ -195,7 +197,8 @@ def _payment(intent: Json, invoice: Json, dispute: str | None, known: Payment | 
         created=_moment(intent["created"]),
         charge=charge.get("id") or _id(intent.get("latest_charge")),
         refunded=charge.get("amount_refunded") or 0,
-        dispute=dispute,
+        dispute=disputed[0],
+        dispute_due=_maybe(disputed[1]),
         decline_code=error.get("decline_code") or error.get("code"),
         advice_code=error.get("advice_code"),
         failed_at=_failed_at(intent, charge, invoice, known),

@@ -8,21 +8,27 @@ from typing import TYPE_CHECKING, assert_never
 from domain.audit import Line
 from domain.change import (
     ActionRequired,
+    AgreementChange,
     AttemptFailed,
     CancelScheduled,
     CancelUndone,
     Change,
     DebitOnItsWay,
+    DisputeMoved,
     InvoicePaid,
+    Refunded,
     Started,
     StatusMoved,
     TierMoved,
     UnknownValue,
 )
+from domain.decline import decline_class
+from domain.money_back import disputed, money_back, paid_late
 from domain.notice import Notice, moment_detail, money_detail
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
 
     from domain.access import Access
     from domain.subscriber import Known
@@ -48,12 +54,21 @@ class Reactions:
 
 
 def react(
-    changes: Iterable[Change], *, subscriber: Known, before: Access, access: Access, snapshot: Snapshot
+    changes: Iterable[Change],
+    *,
+    subscriber: Known,
+    before: Access,
+    access: Access,
+    snapshot: Snapshot,
+    tries: Mapping[str, datetime] | None = None,
 ) -> Reactions:
-    """Everything that follows from `changes` and from access moving from `before` to `access`."""
+    """Everything that follows from `changes` and from access moving from `before` to `access`.
+
+    `tries` says of an unpaid bill when we try it again by ourselves.
+    """
     owed = Reactions()
     for change in changes:
-        _follow(change, owed, access, snapshot)
+        _follow(change, owed, access, snapshot, tries or {})
     _follow_access(owed, subscriber, before, access, snapshot)
     living = snapshot.living()
     if len(living) > 1:
@@ -67,14 +82,33 @@ def react(
     return owed
 
 
-def _follow(change: Change, owed: Reactions, access: Access, snapshot: Snapshot) -> None:
+def _follow(change: Change, owed: Reactions, access: Access, snapshot: Snapshot, tries: Mapping[str, datetime]) -> None:
+    match change:
+        case InvoicePaid(invoice=invoice):
+            _paid(owed, invoice, snapshot)
+        case AttemptFailed() | ActionRequired() | DebitOnItsWay():
+            _unpaid(owed, change, access, snapshot, tries)
+        case Refunded():
+            money_back(owed, change, _tier_of(change.invoice, snapshot))
+        case DisputeMoved():
+            disputed(owed, change)
+        case UnknownValue(what=what, value=value):
+            owed.write(
+                "stripe.unknown_value", f"Stripe named a {what} that this version does not know: {value}.", value=value
+            )
+            owed.say("admin_unknown_value", f"{what}:{value}", what=what, value=value)
+        case _:
+            _follow_agreement(change, owed, snapshot)
+
+
+def _follow_agreement(change: AgreementChange, owed: Reactions, snapshot: Snapshot) -> None:
     match change:
         case Started(subscription=row):
             owed.write(
                 "subscription.started", f"A subscription to {_name(row)} began as {row.status}.", subscription=row.ref
             )
         case StatusMoved(subscription=row, before=was):
-            owed.write("subscription.moved", f"The subscription went from {was} to {row.status}.", subscription=row.ref)
+            _moved(owed, row, was, snapshot)
         case TierMoved(subscription=row, before=was):
             owed.write("subscription.tier_changed", f"The tier went from {was} to {row.tier}.", subscription=row.ref)
             if was and row.tier:  # an unknown product is the admins' business: for the person nothing has changed
@@ -85,17 +119,19 @@ def _follow(change: Change, owed: Reactions, access: Access, snapshot: Snapshot)
         case CancelUndone(subscription=row):
             owed.write("subscription.cancel_undone", "The cancellation was taken back.", subscription=row.ref)
             owed.say("cancel_undone", f"{row.ref}:{row.period_end.isoformat()}", tier=row.tier)
-        case InvoicePaid(invoice=invoice):
-            _paid(owed, invoice, snapshot)
-        case AttemptFailed() | ActionRequired() | DebitOnItsWay():
-            _unpaid(owed, change, access, snapshot)
-        case UnknownValue(what=what, value=value):
-            owed.write(
-                "stripe.unknown_value", f"Stripe named a {what} that this version does not know: {value}.", value=value
-            )
-            owed.say("admin_unknown_value", f"{what}:{value}", what=what, value=value)
         case _:
             assert_never(change)
+
+
+def _moved(owed: Reactions, row: Subscription, was: str, snapshot: Snapshot) -> None:
+    owed.write("subscription.moved", f"The subscription went from {was} to {row.status}.", subscription=row.ref)
+    if row.status == "canceled" and _unpaid_to_the_end(row, snapshot):
+        owed.say("win_back", row.ref, tier=row.tier)
+
+
+def _unpaid_to_the_end(row: Subscription, snapshot: Snapshot) -> bool:
+    newest = next(iter(snapshot.invoices_of(row)), None)
+    return newest is not None and newest.attempt_count > 0 and newest.status in {"open", "uncollectible"}
 
 
 def _cancellation(owed: Reactions, row: Subscription) -> None:
@@ -110,9 +146,7 @@ def _paid(owed: Reactions, invoice: Invoice, snapshot: Snapshot) -> None:
         return  # a trial's or a coupon's empty invoice is no payment
     row = snapshot.subscription(invoice.subscription) if invoice.subscription else None
     if row is not None and row.over_at(invoice.paid_at):
-        owed.write(
-            "invoice.paid_late", "It was paid after the subscription had ended: nothing opens.", invoice=invoice.ref
-        )
+        paid_late(owed, invoice)
     owed.write(
         "invoice.paid",
         f"{total.amount} {total.currency} (minor units) were paid.",
@@ -132,7 +166,11 @@ def _paid(owed: Reactions, invoice: Invoice, snapshot: Snapshot) -> None:
 
 
 def _unpaid(
-    owed: Reactions, change: AttemptFailed | ActionRequired | DebitOnItsWay, access: Access, snapshot: Snapshot
+    owed: Reactions,
+    change: AttemptFailed | ActionRequired | DebitOnItsWay,
+    access: Access,
+    snapshot: Snapshot,
+    tries: Mapping[str, datetime],
 ) -> None:
     invoice = change.invoice
     tier = _tier_of(invoice, snapshot)
@@ -154,8 +192,16 @@ def _unpaid(
         "invoice.failed", f"Payment attempt {invoice.attempt_count} failed ({code}).", invoice=invoice.ref, code=code
     )
     if collected and invoice.billing_reason != "subscription_create":
-        next_at = moment_detail(invoice.next_attempt_at)
-        owed.say("payment_failed", fact, tier=tier, due=due, invoice=invoice.ref, next_attempt_at=next_at)
+        planned = [at for at in (invoice.next_attempt_at, tries.get(invoice.ref)) if at is not None]
+        owed.say(
+            "payment_failed",
+            fact,
+            tier=tier,
+            due=due,
+            invoice=invoice.ref,
+            next_attempt_at=moment_detail(min(planned, default=None)),
+            decline=decline_class(code, change.payment.advice_code),
+        )
 
 
 def _still_collected(invoice: Invoice, snapshot: Snapshot) -> bool:

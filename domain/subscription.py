@@ -72,7 +72,8 @@ class Payment:
     """One payment intent of an invoice as it stands now, with its newest charge.
 
     `status` is Stripe's PaymentIntent status. `decline_code` and `advice_code` are those of the newest failure.
-    `dispute` is the status of the newest dispute of its charge, or None. `failed_at` is its first failure, as far as we know.
+    `dispute` is the status of the newest dispute of its charge, or None, `dispute_due` until when it can be answered.
+    `failed_at` is its first failure, as far as we know.
     """
 
     ref: str
@@ -83,6 +84,7 @@ class Payment:
     charge: str | None = None
     refunded: int = 0
     dispute: str | None = None
+    dispute_due: datetime | None = None
     decline_code: str | None = None
     advice_code: str | None = None
     failed_at: datetime | None = None

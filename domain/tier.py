@@ -6,11 +6,10 @@ These are values only; `domain/catalogue.py` reads them from the operator's file
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import timedelta
-
     from domain.money import Money
 
 INTERVALS = ("day", "week", "month", "year")
@@ -85,7 +84,11 @@ class Tier:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """The operator's written decisions about access where money is in doubt."""
+    """The operator's written decisions about access where money is in doubt.
+
+    All times count from a renewal's first failure. `retry_after`: when the program tries again by itself, none of it where `retries` is
+    "stripe". `at_the_end`: what becomes of the subscription when `restricted` is over, "cancel" or "leave".
+    """
 
     debit_on_its_way: str = "closed"
     full_refund: str = "close"
@@ -93,6 +96,9 @@ class Policy:
     after_cancel: str = "paid_period"
     grace: timedelta
     restricted: timedelta
+    retries: str = "ours"
+    retry_after: tuple[timedelta, ...] = (timedelta(days=1), timedelta(days=3), timedelta(days=6))
+    at_the_end: str = "cancel"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -100,6 +100,18 @@ class Table:
             return []
         return value
 
+    def wholes(self, key: str, *, least: int, most: int) -> list[int] | None:
+        """A list of whole numbers from `least` to `most`; None where the key is missing."""
+        value = self.given(key)
+        if value is None:
+            return None
+        whole = isinstance(value, list) and all(
+            isinstance(item, int) and not isinstance(item, bool) and least <= item <= most for item in value
+        )
+        if not whole:
+            self.wrong(key, f"{said(value)} is not possible; it must be a list of whole numbers from {least} to {most}")
+        return list(value) if whole and isinstance(value, list) else []
+
     def table(self, key: str) -> Table:
         """A table inside this one, empty where the key is missing."""
         value = self.given(key)

@@ -10,6 +10,7 @@ from loguru import logger
 
 from billing.check_prices import check_prices
 from billing.claim_installation import claim_installation
+from billing.perform_calls import perform_calls
 from billing.resolve_events import resolve_due
 from billing.sync import sync_due
 from domain.error import PriceNotPublished, StripeRefused
@@ -61,6 +62,15 @@ async def _stripe(program: Program, settings: Configuration) -> None:
             bell=ctx.nudges.resolve,
             rest=5.0,
             why="an event that names no customer finds its person",
+        )
+    )
+    program.loops.start(
+        Loop(
+            name="calls",
+            turn=lambda: perform_calls(ctx),
+            bell=ctx.nudges.calls,
+            rest=5.0,
+            why="what a look has decided to ask of Stripe is asked: another try, a new card's debts, the end of what nobody pays",
         )
     )
     program.runner = Runner(ctx, SCHEDULE, program.doors.metrics, may=lambda: ctx.duty.mine)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import os
 import sys
 import threading
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 _TURN_SECONDS = 0.0005
+_NAME = "import "
 
 
 @contextmanager
@@ -55,5 +57,17 @@ async def import_beside(name: str) -> ModuleType:
         if not loop.is_closed():
             loop.call_soon_threadsafe(tell, module, failure)
 
-    threading.Thread(target=bring, name=f"import {name}", daemon=True).start()
+    threading.Thread(target=bring, name=f"{_NAME}{name}", daemon=True).start()
     return await arrived
+
+
+def leave(status: int) -> int:
+    """Call it last, when everything is closed: it gives `status` back, or ends the process with it where an import still runs.
+
+    Python ends daemon threads by force while it takes itself apart, and one that is inside a compiled module then aborts the process.
+    """
+    if any(thread.name.startswith(_NAME) for thread in threading.enumerate()):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    return status

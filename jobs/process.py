@@ -19,6 +19,7 @@ from domain.redaction import clean
 from jobs.bring_up import bring_up
 from jobs.composition import build_context, read_catalogue
 from jobs.databases import alone, ready_database
+from jobs.late_import import leave
 from jobs.listener import Listener, PortBusy
 from jobs.logs import set_up_logs
 from jobs.loops import Loop, Loops
@@ -26,6 +27,7 @@ from jobs.note_offer import note_offer
 from jobs.pauses import Pauses
 from jobs.program import Program, end, keep_duty
 from locales import FOLDER
+from storage import owed_calls
 from storage.db import TROUBLE, close_database, open_database
 from storage.facts import read_fact
 from storage.marks import free_all
@@ -61,7 +63,7 @@ def main(settings: Configuration, edge: Edge, _options: argparse.Namespace) -> i
         failed = True
         for error in _leaves(group):
             sys.stderr.write(f"Retainer did not start. {_sentence(error)}\n")
-    return int(failed)
+    return leave(int(failed))
 
 
 def _sentence(error: Exception) -> str:
@@ -99,6 +101,7 @@ async def _open(settings: Configuration, edge: Edge, catalogue: Catalogue) -> Pr
     metrics = Metrics()
     if sqlite_file(settings.database_url):
         await free_all()
+        await owed_calls.free_all()
     # A token begins with the bot's id, and a key names its mode: neither Telegram nor Stripe is needed to refuse a mix-up.
     mode = "live" if settings.livemode else "test"
     await claim_installation({"bot_id": settings.bot_token.split(":")[0], "stripe_mode": mode})

@@ -32,7 +32,7 @@ class TimeMachine:
             self._ahead = ahead
             self._runner.tick_all()
             nudges = self._ctx.nudges
-            for bell in (nudges.sync, nudges.resolve, nudges.outbox, nudges.memberships):
+            for bell in (nudges.sync, nudges.resolve, nudges.outbox, nudges.memberships, nudges.calls):
                 bell.set()
         return int(jumped)
 

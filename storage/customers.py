@@ -53,6 +53,12 @@ async def looked_at_before(moment: datetime, *, limit: int) -> list[int]:
     return list(dict.fromkeys(await ordered.limit(limit).values_list("subscriber_id", flat=True)))  # type: ignore[arg-type]  # Tortoise's own column
 
 
+async def subscribers(telegram_id: int | None = None) -> list[int]:
+    """Everybody who has, or had, a customer at Stripe, oldest first; only the one of this number where it is given."""
+    found = StripeCustomer.all() if telegram_id is None else StripeCustomer.filter(subscriber__telegram_id=telegram_id)
+    return list(dict.fromkeys(await found.order_by("subscriber_id").values_list("subscriber_id", flat=True)))  # type: ignore[arg-type]  # as above
+
+
 async def retire(ref: str) -> None:
     """Stripe has it no more: use it for nothing new. What is known of it stays."""
     await StripeCustomer.filter(stripe_id=ref).update(is_current=False)

@@ -43,6 +43,7 @@ MODELS = (
     "storage.memberships",
     "storage.facts",
     "storage.leases",
+    "storage.dunning_cases",
 )
 # SQLite: FULL makes an acknowledged webhook survive a power cut; a small journal limit would truncate the log at every checkpoint.
 _SQLITE = {

@@ -110,6 +110,26 @@ async def finish(refs: Sequence[str], *, up_to: int, at: datetime, note: str | N
     await waiting.update(state="done", finished_at=at, note=note)
 
 
+async def stored(
+    stripe_ids: Sequence[str], *, since: datetime | None, until: datetime | None
+) -> list[StripeWebhookEvent]:
+    """Those of these ids that are here; without ids, those that came in from `since` on and before `until`, oldest first."""
+    if stripe_ids:
+        return await StripeWebhookEvent.filter(stripe_id__in=list(stripe_ids)).order_by("id")
+    found = StripeWebhookEvent.all()
+    found = found.filter(received_at__gte=since) if since else found
+    found = found.filter(received_at__lt=until) if until else found
+    return await found.order_by("id")
+
+
+async def follow_again(marked: Sequence[int], unresolved: Sequence[int]) -> None:
+    """Whatever became of them: these wait for a look at their person again, and those to be resolved."""
+    await StripeWebhookEvent.filter(id__in=list(marked)).update(state="marked", finished_at=None)
+    await StripeWebhookEvent.filter(id__in=list(unresolved)).update(
+        state="unresolved", attempts=0, due_ms=0, finished_at=None
+    )
+
+
 async def sources_of(stripe_ids: Sequence[str]) -> dict[str, str]:
     """How each of these events came to us first (`webhook`, `events_list`); those that never came are left out."""
     found = await StripeWebhookEvent.filter(stripe_id__in=list(stripe_ids)).values_list("stripe_id", "source")

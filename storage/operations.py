@@ -10,7 +10,11 @@ from tortoise.models import Model
 
 
 class Operation(Model):
-    """One call. `state`: open, succeeded, failed. An open one is repeated as it stands while it is younger than 23 hours."""
+    """One call. `state`: open, succeeded, failed. An open one is repeated as it stands while it is younger than 23 hours.
+
+    Without `due_ms` somebody makes it at once. With it (business time, milliseconds) a worker makes it then, under a lease of real
+    time; `tries` counts how often it was begun, and its 23 hours count from the first of them, `begun_at`.
+    """
 
     id = fields.BigIntField(primary_key=True)
     subscriber = fields.ForeignKeyField("models.Subscriber", related_name="operations", on_delete=fields.RESTRICT)
@@ -20,6 +24,10 @@ class Operation(Model):
     state = fields.CharField(max_length=16)
     result_ref = fields.CharField(max_length=255, null=True)
     error = fields.TextField(null=True)
+    due_ms = fields.BigIntField(null=True)
+    lease_ms = fields.BigIntField(default=0)
+    tries = fields.IntField(default=0)
+    begun_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField()
     finished_at = fields.DatetimeField(null=True)
 
@@ -46,5 +54,5 @@ async def fail(operation_id: int, *, error: str, now: datetime) -> None:
 
 
 async def open_before(moment: datetime, *, limit: int) -> list[Operation]:
-    """Operations that were begun before `moment` and whose outcome nobody wrote down."""
-    return await Operation.filter(state="open", created_at__lt=moment).order_by("id").limit(limit)
+    """Operations that were begun before `moment`, by somebody who did not write their outcome down."""
+    return await Operation.filter(state="open", due_ms=None, created_at__lt=moment).order_by("id").limit(limit)

@@ -18,6 +18,7 @@ class PaymentAttempt(Model):
     charge = fields.CharField(max_length=255, null=True)
     refunded = fields.BigIntField(default=0)
     dispute = fields.CharField(max_length=64, null=True)
+    dispute_due = fields.DatetimeField(null=True)
     decline_code = fields.CharField(max_length=64, null=True)
     advice_code = fields.CharField(max_length=64, null=True)
     failed_at = fields.DatetimeField(null=True)

@@ -79,9 +79,13 @@ async def updates_new() -> int:
     return await scalar("SELECT COUNT(*) FROM telegram_updates WHERE state = 'new'", on=_REPORTS)
 
 
-async def operations_open() -> int:
-    """How many calls have an outcome that nobody wrote down."""
-    return await scalar("SELECT COUNT(*) FROM operations WHERE state = 'open'", on=_REPORTS)
+async def operations_open(now: datetime) -> int:
+    """How many calls are due, or have an outcome that nobody wrote down; what is planned for later is not owed yet."""
+    return await scalar(
+        "SELECT COUNT(*) FROM operations WHERE state = 'open' AND (due_ms IS NULL OR due_ms <= ?)",
+        to_ms(now),
+        on=_REPORTS,
+    )
 
 
 async def memberships_owed() -> int:

@@ -97,9 +97,9 @@ class Gateway:
         """Change something. The same `key` with the same parameters acts once (Stripe remembers it for 24 hours)."""
         return await self._call("post", path, params or {}, key=key)
 
-    async def delete(self, path: str) -> Json:
+    async def delete(self, path: str, params: Mapping[str, object] | None = None) -> Json:
         """Delete something."""
-        return await self._call("delete", path, {}, key=None)
+        return await self._call("delete", path, params or {}, key=None)
 
     async def close(self) -> None:
         """Close the connections."""

@@ -28,10 +28,12 @@ class KeyReused(StripeRefused):
 
 
 class CardRefused(Refusal):
-    """The bank refused the card."""
+    """The bank refused the card. Its codes choose the words for the person, and are never shown."""
 
     key = "refused-card"
     status = 402
+    decline_code: str | None = None
+    advice_code: str | None = None
 
 
 MEANING: dict[type[stripe.StripeError], type[RetainerError]] = {
@@ -56,7 +58,12 @@ def meaning(error: stripe.StripeError) -> RetainerError:
     # 409: the same key is being worked on right now, so nobody knows yet what will become of it.
     if error.http_status is not None and (error.http_status == 409 or error.http_status >= 500):
         found = StripeUnavailable
-    return found(_words(error))
+    made = found(_words(error))
+    if isinstance(made, CardRefused):
+        said = error.error
+        made.decline_code = getattr(said, "decline_code", None) or error.code
+        made.advice_code = getattr(said, "advice_code", None)
+    return made
 
 
 def _words(error: stripe.StripeError) -> str:

@@ -53,9 +53,14 @@ REGISTRY: tuple[Row, ...] = (
     Row("payment_method.detached", NOBODY, "a card was taken away; its object no longer says whose it was"),
     Row("setup_intent.succeeded", CUSTOMER, "a card was confirmed for later charges"),
     Row("charge.refunded", CUSTOMER, "money went back"),
+    Row("refund.created", CUSTOMER, "money is on its way back"),
+    Row("refund.updated", CUSTOMER, "a refund moved"),
+    Row("refund.failed", CUSTOMER, "money that went back came back to us: the person still waits for it"),
     Row("charge.dispute.created", NOBODY, "the bank took money back; the object names only the charge"),
     Row("charge.dispute.updated", NOBODY, "a dispute moved"),
     Row("charge.dispute.closed", NOBODY, "a dispute ended"),
+    Row("charge.dispute.funds_withdrawn", NOBODY, "the bank took the money of a dispute"),
+    Row("charge.dispute.funds_reinstated", NOBODY, "the bank gave it back"),
 )
 _ROWS = {row.type: row for row in REGISTRY}
 

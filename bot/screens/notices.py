@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.callbacks import OpenPortal, ShowStatus, ShowTier, ShowTiers
+from bot.callbacks import OpenPortal, PayBill, ShowStatus, ShowTier, ShowTiers
 from bot.format import minute, money
 from bot.screens.screen import Screen, lines, rows, tap
 from bot.screens.status import doors_text, join_buttons, reason_key
 from bot.words import Html
+from domain.decline import Decline
 from domain.money import Money
 
 if TYPE_CHECKING:
@@ -49,7 +50,9 @@ class Telling:
         value = self.details.get(name)
         return minute(datetime.fromisoformat(value), self.t.language) if value else None
 
-    def button(self, key: str, target: OpenPortal | ShowStatus | ShowTier | ShowTiers) -> list[InlineKeyboardButton]:
+    def button(
+        self, key: str, target: OpenPortal | PayBill | ShowStatus | ShowTier | ShowTiers
+    ) -> list[InlineKeyboardButton]:
         return [tap(self.t.plain(key), target)]
 
 
@@ -99,15 +102,34 @@ def _receipt(n: Telling) -> Screen:
 
 
 def _payment_failed(n: Telling) -> Screen:
+    """The reason, what to do about it, whether it is tried again, and the buttons that help, the better one first."""
+    decline = Decline(n.text("decline") or Decline.BANK)
     again = n.moment("next_attempt_at")
-    follow = n.t("notice-payment-failed-again", at=again) if again else n.t("notice-payment-failed-last")
     text = n.t("notice-payment-failed", tier=n.tier(), due=n.money("due") or "")
-    return Screen(lines(text, follow), rows(n.button("button-portal", OpenPortal())))
+    pay, card = n.button("button-bill", PayBill()), n.button("button-card", OpenPortal())
+    helpful = [card, pay] if decline in {Decline.CARD, Decline.STOP} else [pay, card]
+    follow = n.t("notice-payment-failed-again", at=again) if again else ""
+    return Screen(lines(text, n.t(f"notice-payment-failed-{decline}"), follow), rows(*helpful))
 
 
 def _confirm_payment(n: Telling) -> Screen:
     text = n.t("notice-confirm-payment", tier=n.tier(), due=n.money("due") or "")
-    return Screen(text, rows(n.button("button-portal", OpenPortal())))
+    return Screen(text, rows(n.button("button-confirm", PayBill()), n.button("button-card", OpenPortal())))
+
+
+def _win_back(n: Telling) -> Screen:
+    return Screen(n.t("notice-win-back", tier=n.tier()), rows(n.button("button-tiers", ShowTiers())))
+
+
+def _refunded(n: Telling) -> Screen:
+    key = "notice-refunded" if n.details.get("whole") else "notice-refunded-part"
+    return Screen(n.t(key, back=n.money("back") or "", tier=n.tier()), rows(n.button("button-status", ShowStatus())))
+
+
+def _admin_dispute(n: Telling) -> Screen:
+    due = n.t("notice-admin-dispute-due", due=n.moment("answer_by") or "") if n.text("answer_by") else ""
+    told = n.t("notice-admin-dispute", amount=n.text("amount"), payment=n.text("payment"), status=n.text("status"))
+    return Screen(lines(told, due))
 
 
 def _cancel_scheduled(n: Telling) -> Screen:
@@ -128,7 +150,7 @@ def _access_closed(n: Telling) -> Screen:
     key = reason_key(n.text("reason"))
     why = n.t(key) if n.t.knows(key) else ""
     owed = n.text("reason") in {"payment.given_up", "payment.failed_long"}
-    button = n.button("button-portal", OpenPortal()) if owed else n.button("button-tiers", ShowTiers())
+    button = n.button("button-bill", PayBill()) if owed else n.button("button-tiers", ShowTiers())
     return Screen(lines(n.t("notice-access-closed", tier=n.tier()), why), rows(button))
 
 
@@ -156,6 +178,11 @@ _DRAWN: dict[str, Callable[[Telling], Screen]] = {
     "receipt": _receipt,
     "payment_failed": _payment_failed,
     "confirm_payment": _confirm_payment,
+    "win_back": _win_back,
+    "refunded": _refunded,
+    "admin_dispute": _admin_dispute,
+    "admin_refund_failed": _for_admins("notice-admin-refund-failed", "amount", "payment"),
+    "admin_paid_late": _for_admins("notice-admin-paid-late", "amount", "invoice"),
     "cancel_scheduled": _cancel_scheduled,
     "cancel_undone": _cancel_undone,
     "tier_changed": _tier_changed,

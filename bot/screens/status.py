@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.callbacks import OpenPortal, ShowTiers
+from bot.callbacks import OpenPortal, PayBill, ShowTiers
 from bot.format import minute, money
 from bot.screens.screen import Screen, lines, link, rows, tap
 from bot.words import Html
@@ -88,6 +88,7 @@ def _checkout(t: Speaker, status: BillingStatus) -> Html:
 
 def _actions(t: Speaker, status: BillingStatus) -> list[list[InlineKeyboardButton]]:
     pay = [link(t.plain("button-pay"), status.checkout.url)] if status.checkout else []
+    bill = [tap(t.plain("button-bill"), PayBill())] if status.invoice_open else []
     if status.living:
-        return [pay, [tap(t.plain("button-portal"), OpenPortal())]]
+        return [pay, bill, [tap(t.plain("button-portal"), OpenPortal())]]
     return [pay, [tap(t.plain("button-tiers"), ShowTiers())]]

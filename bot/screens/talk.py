@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from bot.callbacks import AskSupport, Close, OpenPortal, ShowStatus, ShowTiers
 from bot.commands import SHOWN
+from bot.format import money
 from bot.screens.screen import Screen, lines, link, rows, tap
 from bot.words import Html
 
 if TYPE_CHECKING:
+    from billing.find_bill import Bill
     from bot.words import Speaker
     from domain.tier import Catalogue
 
@@ -71,6 +73,15 @@ def portal_ready(t: Speaker, url: str) -> Screen:
     return Screen(
         lines(t("portal-title"), t("portal-ready")),
         rows([link(t.plain("button-portal-now"), url)], [tap(t.plain("button-portal-again"), OpenPortal())]),
+    )
+
+
+def bill_ready(t: Speaker, bill: Bill) -> Screen:
+    """The page of the oldest open invoice."""
+    more = t("bill-more", count=bill.more) if bill.more else ""
+    return Screen(
+        lines(t("bill-ready", due=money(bill.due, t.language)), more),
+        rows([link(t.plain("button-bill-now"), bill.url)], [tap(t.plain("button-card"), OpenPortal())]),
     )
 
 

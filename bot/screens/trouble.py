@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.callbacks import AskSupport, OpenPortal, ShowStatus, ShowTiers
+from bot.callbacks import AskSupport, OpenPortal, PayBill, ShowStatus, ShowTiers
 from bot.screens.screen import Screen, rows, tap
-from domain.error import AlreadySubscribed, Defect, NothingToManage, Outage, PaymentOwed, TierNotSold
+from domain.error import AlreadySubscribed, Defect, NothingOwed, NothingToManage, Outage, PaymentOwed, TierNotSold
 
 if TYPE_CHECKING:
     from aiogram.types import InlineKeyboardButton
@@ -26,7 +26,9 @@ def _way_out(t: Speaker, error: RetainerError, again: InlineKeyboardButton | Non
         case AlreadySubscribed():
             return [tap(t.plain("button-status"), ShowStatus()), tap(t.plain("button-portal"), OpenPortal())]
         case PaymentOwed():
-            return [tap(t.plain("button-portal"), OpenPortal())]
+            return [tap(t.plain("button-bill"), PayBill()), tap(t.plain("button-card"), OpenPortal())]
+        case NothingOwed():
+            return [tap(t.plain("button-status"), ShowStatus())]
         case TierNotSold() | NothingToManage():
             return [tap(t.plain("button-tiers"), ShowTiers())]
         case Outage() if again is not None:

@@ -4,6 +4,7 @@ refused = This can not be done right now. Nothing has changed and no money has m
 refused-already-subscribed = You have a plan already, so I have not opened a second one. No money has moved. You can change or cancel the one you have.
 refused-payment-owed = Your plan is waiting for a payment, so I have not opened a second one: that would charge you twice. No money has moved. Pay the open invoice on your billing page, and everything opens again.
 refused-tier-not-sold = This plan is not sold any more. No money has moved. Have a look at the ones that are.
+refused-nothing-owed = Nothing is open: everything so far is paid. No money has moved just now.
 refused-nothing-to-manage = There is nothing to manage yet: you have not paid for anything here. Have a look at the plans.
 refused-unknown-person = I know nobody by that name or number. Try a Telegram number, an @name, or Stripe’s cus_….
 

@@ -118,6 +118,10 @@ class NextCharges:
         """Let the bank ask the holder of the next `count` charges for 3-D Secure."""
         self._declines += [(AUTHENTICATION, customer)] * count
 
+    def clear(self) -> None:
+        """The cards say for themselves again what they are."""
+        self._declines.clear()
+
     def take(self, customer: str | None) -> Decline | None:
         """What the next charge of this customer is told, used up by asking."""
         for planned in self._matching(customer):

@@ -10,7 +10,7 @@ customer.subscription.trial_will_end customer.subscription.updated customer.upda
 invoice.paid invoice.payment_action_required invoice.payment_failed invoice.payment_succeeded invoice.updated
 invoice.voided invoice_payment.paid payment_intent.created payment_intent.payment_failed payment_intent.requires_action
 payment_intent.succeeded payment_method.attached price.created price.updated product.created product.updated
-promotion_code.created promotion_code.updated refund.created refund.updated setup_intent.created
+promotion_code.created promotion_code.updated refund.created refund.failed refund.updated setup_intent.created
 setup_intent.requires_action setup_intent.setup_failed setup_intent.succeeded billing_portal.configuration.created
 billing_portal.configuration.updated billing_portal.session.created
 """.split()
@@ -25,7 +25,7 @@ customer.tax_id.deleted customer.tax_id.updated entitlements.active_entitlement_
 invoice.finalization_failed invoice.marked_uncollectible invoice.overdue invoice.overpaid invoice.sent invoice.upcoming
 invoice.will_be_due mandate.updated payment_intent.canceled payment_intent.processing
 payment_method.automatically_updated payment_method.detached payment_method.updated payout.failed payout.paid
-price.deleted product.deleted radar.early_fraud_warning.created radar.early_fraud_warning.updated refund.failed
+price.deleted product.deleted radar.early_fraud_warning.created radar.early_fraud_warning.updated
 review.closed review.opened setup_intent.canceled subscription_schedule.aborted subscription_schedule.canceled
 subscription_schedule.completed subscription_schedule.created subscription_schedule.expiring
 subscription_schedule.released subscription_schedule.updated tax.settings.updated test_helpers.test_clock.advancing

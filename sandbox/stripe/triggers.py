@@ -50,6 +50,14 @@ def refund(books: Books, charge: Obj, *, amount: int | None = None, reason: str 
     return made
 
 
+def fail_refund(books: Books, made: Obj) -> None:
+    """The bank sends a refund back: the money is the merchant's again, and the person still waits for it."""
+    charge = books.store.must("charge", made["charge"])
+    total = charge["amount_refunded"] - made["amount"]
+    books.change(charge, amount_refunded=total, refunded=total >= charge["amount"])
+    books.change(made, "refund.failed", status="failed", failure_reason="expired_or_canceled_card")
+
+
 def dispute(books: Books, charge: Obj, *, reason: str = "fraudulent") -> Obj:
     """Let the holder dispute a charge in full, with its event."""
     now = books.now()
@@ -80,3 +88,8 @@ def dispute(books: Books, charge: Obj, *, reason: str = "fraudulent") -> Obj:
     }
     books.change(charge, disputed=True)
     return books.add(made, "charge.dispute.created")
+
+
+def close_dispute(books: Books, made: Obj, *, won: bool) -> None:
+    """The bank decides a dispute."""
+    books.change(made, "charge.dispute.closed", status="won" if won else "lost")

@@ -16,7 +16,7 @@ from storage.chats import Chat
 from storage.customers import StripeCustomer
 from storage.memberships import Membership
 from storage.migrate import migrate
-from storage.snapshots import write_snapshot
+from storage.snapshot_rows import write_snapshot
 from storage.subscribers import Subscriber
 from tests.bench.events import SECRET, customer
 from tests.support import facts

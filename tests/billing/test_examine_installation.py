@@ -139,7 +139,7 @@ async def test_a_whole_installation_is_fine_in_every_line(clinic: Clinic) -> Non
     assert {finding.level for findings in found.values() for finding in findings} == {Level.OK}
     assert list(found) == [
         *("settings", "tiers", "database", "stripe", "clock"),
-        *("permissions", "prices", "portal", "endpoint", "events", "address"),
+        *("permissions", "prices", "portal", "dunning", "endpoint", "events", "address"),
     ]
     assert "by webhook" in found["events"][0].sentence
 
@@ -399,3 +399,21 @@ def test_findings_are_lines_with_their_remedies_below_and_a_count_at_the_end() -
 
 def _without_time(clinic: Clinic) -> dict[str, object]:
     return {name: value for name, value in clinic.shop.sandbox.stripe.summary().items() if name != "now"}
+
+
+async def test_a_try_that_stripe_has_planned_beside_ours_is_named_e17(clinic: Clinic) -> None:
+    shop, sandbox = clinic.shop, clinic.shop.sandbox
+    assert "after 24, 72, 144 hours" in (await clinic.only("dunning")).sentence
+    known = await greet_subscriber(shop.ctx, person())
+    offer = await start_checkout(shop.ctx, known, tier="basic", chat_id=1001, message_id=1)
+    await shop.browser.pay(offer.url)
+    sandbox.stripe.next_charges.decline(9)
+    sandbox.clock.move(timedelta(days=7, hours=2).total_seconds())
+    await sandbox.stripe.run_due()
+    [bill] = [row for row in sandbox.stripe.objects("invoice") if row["status"] == "open"]
+
+    found = await clinic.only("dunning")
+
+    assert (found.level, bill["id"] in found.sentence) == (Level.WARN, True)
+    stripes = replace(shop.ctx.catalogue, policy=replace(shop.ctx.catalogue.policy, retries="stripe"))
+    assert (await clinic.only("dunning", catalogue=stripes)).level is Level.OK

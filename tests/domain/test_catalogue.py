@@ -118,6 +118,11 @@ BAD = [
     ("grace_hours = 24", "grace_hours = 9999", "dunning.grace_hours", "from 0 to 1440"),
     ("grace_hours = 24", "grace = 24", "dunning.grace", "did you mean grace_hours?"),
     ("grace_hours = 24", "grace_hours =", "", "at line 29"),
+    ("grace_hours = 24", "grace_hours = 24\nretry_hours = [24, 30]", "dunning.retry_hours", "each gap must be"),
+    ("grace_hours = 24", "grace_hours = 24\nretry_hours = [24, 48]", "dunning.retry_hours", "is not before"),
+    ("grace_hours = 24", 'grace_hours = 24\nretry_hours = ["24"]', "dunning.retry_hours", "a list of whole numbers"),
+    ("grace_hours = 24", f"grace_hours = 24\nretry_hours = {[1] * 9}", "dunning.retry_hours", "banks punish"),
+    ("grace_hours = 24", 'grace_hours = 24\nretries = "both"', "dunning.retries", "ours or stripe"),
     ("[policy]", "[business]", "", "each key stands once"),
 ]
 

@@ -13,7 +13,9 @@ from domain.change import (
     CancelUndone,
     Change,
     DebitOnItsWay,
+    DisputeMoved,
     InvoicePaid,
+    Refunded,
     Started,
     StatusMoved,
     TierMoved,
@@ -99,7 +101,21 @@ INVOICES: list[tuple[str, Invoice | None, Invoice, list[type[Change]]]] = [
     ("was_not_confirmed", CONFIRM, DECLINED, [AttemptFailed]),
     ("was_written_off", DECLINED, replace(DECLINED, status="uncollectible"), []),
     ("was_made_void", DECLINED, replace(DECLINED, status="void"), []),
-    ("was_refunded", invoice(payments=(payment(),)), invoice(payments=(payment(refunded=15_000),)), []),
+    ("was_refunded", invoice(payments=(payment(),)), invoice(payments=(payment(refunded=15_000),)), [Refunded]),
+    ("went_back_and_came_back", invoice(payments=(payment(refunded=9),)), invoice(payments=(payment(),)), [Refunded]),
+    (
+        "is_disputed",
+        invoice(payments=(payment(),)),
+        invoice(payments=(payment(dispute="needs_response"),)),
+        [DisputeMoved],
+    ),
+    (
+        "a_dispute_ended",
+        invoice(payments=(payment(dispute="needs_response"),)),
+        invoice(payments=(payment(dispute="won"),)),
+        [DisputeMoved],
+    ),
+    ("a_dispute_rests", invoice(payments=(payment(dispute="won"),)), invoice(payments=(payment(dispute="won"),)), []),
 ]
 
 

@@ -133,6 +133,14 @@ GOOD: dict[str, Callable[[int], Row]] = {
     "chat_memberships": lambda n: {"subscriber_id": n, "chat_id": 1},
     "installation_facts": lambda n: {"name": f"fact-{n}", "value": "x"},
     "leases": lambda n: {"name": f"lease-{n}", "owner": "me", "until_ms": 0},
+    "dunning_cases": lambda n: {
+        "subscriber_id": n,
+        "subscription_ref": f"sub_{n}",
+        "invoice_ref": f"in_{n}",
+        "decline": "money",
+        "state": "open",
+        "opened_at": _at(),
+    },
 }
 NOBODY = 999
 # The constraint's name → its table and what turns the good row number 2 into one that breaks it and nothing else.
@@ -185,6 +193,9 @@ BROKEN: dict[str, tuple[str, Row]] = {
     "chat_memberships_chat_known": ("chat_memberships", {"chat_id": NOBODY}),
     "installation_facts_name_unique": ("installation_facts", {"name": "fact-1"}),
     "leases_name_unique": ("leases", {"name": "lease-1"}),
+    "dunning_cases_one_per_debt": ("dunning_cases", {"subscription_ref": "sub_1", "invoice_ref": "in_1"}),
+    "dunning_cases_state_known": ("dunning_cases", {"state": "hopeless"}),
+    "dunning_cases_subscriber_known": ("dunning_cases", {"subscriber_id": NOBODY}),
 }
 
 

@@ -11,7 +11,8 @@ from storage import access_decisions
 from storage.chats import Chat
 from storage.customers import StripeCustomer
 from storage.memberships import Membership
-from storage.snapshots import read_snapshot, write_snapshot
+from storage.snapshot_rows import write_snapshot
+from storage.snapshots import read_snapshot
 from storage.standings import read_standing
 from storage.subscribers import Subscriber
 from tests.support import facts

@@ -44,6 +44,22 @@ class Browser:
         """Press Confirm or Fail on the bank's page."""
         return await self._post(url, {"outcome": "confirm" if confirm else "fail"})
 
+    async def change_card(self, url: str, *, card: str = VISA) -> Page:
+        """Put another card in on the portal's page."""
+        form = {
+            "action": "update_card",
+            "card_number": card,
+            "card_expiry": "12/34",
+            "card_cvc": "123",
+            "card_name": "Ada",
+        }
+        return await self._post(url, form)
+
+    async def pay_invoice(self, url: str, *, card: str = VISA) -> Page:
+        """Fill the form of an open invoice's own page."""
+        form = {"card_number": card, "card_expiry": "12/34", "card_cvc": "123", "card_name": "Ada"}
+        return await self._post(url, form)
+
     async def open(self, url: str) -> Page:
         """Load a page."""
         async with self.http.get(url) as answer:

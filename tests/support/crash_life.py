@@ -20,6 +20,7 @@ from billing.context import Context
 from billing.gateway.client import Connection, Gateway
 from billing.gateway.limiter import Limiter
 from billing.greet_subscriber import greet_subscriber
+from billing.perform_calls import perform_calls
 from billing.resolve_events import resolve_due
 from billing.start_checkout import start_checkout
 from billing.sync import sync_due
@@ -27,7 +28,7 @@ from billing.webhooks.intake import Intake
 from domain.subscriber import Person
 from jobs.clock import MovableClock
 from jobs.schedule import SCHEDULE
-from storage import db
+from storage import db, owed_calls
 from storage.marks import free_all
 from storage.subscribers import find
 from tests.support.crash_engine import TRACE
@@ -115,6 +116,11 @@ class Life:
         for job in SCHEDULE:
             await job.run(self.ctx)
 
+    async def calls(self) -> None:
+        """Make every call that is owed."""
+        while await perform_calls(self.ctx):
+            pass
+
     async def commits(self) -> dict[str, int]:
         """How many commits SQLite itself has seen in this life."""
         return {"traced": TRACE.commits}
@@ -130,7 +136,7 @@ class Life:
         return known
 
 
-COMMANDS = ("greet", "checkout", "checkout_cut", "confirm", "sync", "jobs", "commits", "reach")
+COMMANDS = ("greet", "checkout", "checkout_cut", "confirm", "sync", "jobs", "calls", "commits", "reach")
 
 
 def warm() -> None:
@@ -146,6 +152,7 @@ async def born(spec: Spec) -> AsyncIterator[Life]:
     for connection in configured["connections"].values():
         connection["engine"] = ENGINES[urlsplit(spec.database).scheme]
     await Tortoise.init(config=configured, _enable_global_fallback=True)
+    await owed_calls.free_all()
     await free_all()  # on PostgreSQL whoever is on duty does it, when the dead process has been silent for ten seconds
     await claim_installation({"bot_id": "1000001", "stripe_mode": "test"})
     ctx = context(spec, secret=await app_secret())

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 LANES = 3
 _SETTLED_AFTER = 200  # seconds: whoever made a call may be writing its outcome down for two minutes
+_LAST = 3
 _NEXT_DELIVERY = 400  # Stripe comes again after five minutes
 
 
@@ -35,7 +36,8 @@ async def nothing(_world: World) -> None:
 class Road:
     """A way to walk and how it ends. `chat`: through the bot's chat, in a worker that speaks with Telegram.
 
-    What `prepare` does happens in a life of its own, before the one that is killed.
+    What `prepare` does happens in a life of its own, before the one that is killed. `steady`: the n-th moment is the same one in
+    every walk; it is not where rounds run side by side, or where a week has passed that is caught up with in stretches.
     """
 
     name: str
@@ -43,6 +45,7 @@ class Road:
     walk: Callable[[World], Awaitable[None]]
     expected: Expected
     chat: bool = False
+    steady: bool = True
     prepare: Callable[[World], Awaitable[None]] = nothing
 
     def wrong(self, world: World) -> list[str]:
@@ -71,6 +74,7 @@ async def reconcile(world: World) -> None:
     await world.later(_SETTLED_AFTER)
     for _ in range(2):
         await world.ask("jobs")
+        await world.ask("calls")
         await world.ask("sync")
     if world.chat:
         await world.quiet()
@@ -148,6 +152,8 @@ async def _kill_in_turn(base: Path, road: Road, numbers: Iterator[int], walked: 
                     walked.troubles.append(f"killed at {number} ({walked.points[number - 1]}): {error!r}")
                     number = next(numbers, None)
                     break
+                if place == "nowhere" and not road.steady and number > len(walked.points) - _LAST:
+                    wrong = wrong[1:]  # this walk was shorter by a moment or two than the one that was recorded
                 walked.deaths[place] += 1
                 walked.troubles += [f"killed at {number} ({place}): {one}" for one in wrong]
                 number = next(numbers, None)

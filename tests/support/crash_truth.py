@@ -29,7 +29,7 @@ _EMPTY = {
     "sends left in the air": "SELECT kind FROM outbox_notices WHERE state = 'sending'",
     "updates left": "SELECT update_id FROM telegram_updates WHERE state <> 'done'",
     "facts of the audit written twice": (
-        "SELECT action, details FROM audit_log GROUP BY subscriber_id, action, details HAVING COUNT(*) > 1"
+        "SELECT sentence, details FROM audit_log GROUP BY subscriber_id, sentence, details HAVING COUNT(*) > 1"
     ),
 }
 

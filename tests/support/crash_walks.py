@@ -45,6 +45,37 @@ async def walks_away(world: World) -> None:
     await world.ask("jobs")
 
 
+async def prepare_debt(world: World) -> None:
+    """Ada paid for a week, and her renewal was refused; Stripe leaves trying again to us."""
+    stripe = world.sandbox.stripe
+    stripe.dashboard.retry_days, stripe.dashboard.after_retries = (), "past_due"
+    await world.begin()
+    await world.ask("greet")
+    world.url = await world.ask("checkout", tier=TIER)
+    await world.pay()
+    await world.deliver()
+    await world.ask("sync")
+    await world.stop()
+    stripe.next_charges.decline(1)
+    world.sandbox.clock.move(_WEEK_AND_A_BIT)
+    await stripe.run_due()
+    await world.begin()
+    await world.deliver()
+    await world.ask("sync")
+    await world.stop()
+
+
+async def new_card(world: World) -> None:
+    """Ada puts another card in on Stripe's page; what it must pay is paid, and charged to it from then on."""
+    await world.change_card()
+    await world.deliver()
+    await world.ask("sync")
+    await world.ask("calls")
+    await world.deliver()
+    await world.ask("sync")
+    await world.ask("jobs")
+
+
 async def prepare_chat(world: World) -> None:
     """An operator's bot and its private group, before Ada comes."""
     telegram = world.sandbox.telegram
@@ -79,6 +110,7 @@ async def in_the_chat(world: World) -> None:
     await world.quiet()
 
 
+_WEEK_AND_A_BIT = 7 * 86_400 + 2 * 3_600
 IN = Counter({("welcome", ADA.telegram_id): 1, ("admin_new_subscriber", ADMIN): 1})
 
 TRIAL = Road(
@@ -90,11 +122,24 @@ MONEY = Road(
     walk=money_at_once,
     expected=Expected(access=("full", "basic"), charged=1, notices=IN),
 )
+DEBT = Road(
+    name="a new card",
+    trials=False,
+    steady=False,
+    prepare=prepare_debt,
+    walk=new_card,
+    expected=Expected(
+        access=("full", "basic"),
+        charged=2,
+        notices=IN + Counter({("payment_failed", ADA.telegram_id): 1, ("receipt", ADA.telegram_id): 1}),
+    ),
+)
 AWAY = Road(name="walks away", trials=True, walk=walks_away, expected=Expected(access=("none", None), charged=0))
 CHAT = Road(
     name="in the chat",
     trials=True,
     chat=True,
+    steady=False,
     prepare=prepare_chat,
     walk=in_the_chat,
     expected=Expected(

@@ -94,6 +94,20 @@ class World:
         """Ada pays on Stripe's page."""
         await self.browser.pay(self.url)
 
+    async def change_card(self) -> None:
+        """Ada puts another card in on Stripe's portal."""
+        (customer,) = self.objects("customer")
+        gateway = Gateway(Connection(key="sk_test_sandbox", base=self.sandbox.stripe_base), Limiter(1_000))
+        features = {"payment_method_update": {"enabled": True}}
+        try:
+            portal = await gateway.post("/v1/billing_portal/configurations", {"features": features})
+            body = {"customer": customer["id"], "configuration": portal["id"], "return_url": "http://127.0.0.1:9"}
+            session = await gateway.post("/v1/billing_portal/sessions", body)
+        finally:
+            await gateway.close()
+        page = await self.browser.change_card(session["url"], card="5555555555554444")
+        assert "The new card is saved" in page.text
+
     async def come_back(self) -> None:
         """Ada's browser loads the page that Checkout leads back to; where nobody answers she tries again."""
         (session,) = (row for row in self.objects("checkout.session") if row["status"] == "complete")

@@ -112,6 +112,7 @@ class Stripe:
             payment_methods=[row for row in keep.all("payment_method") if row["customer"] == ref],
             payment_intents=intents,
             disputes={row["payment_intent"]: row["status"] for row in keep.all("dispute")},
+            disputes_due={row["payment_intent"]: row["evidence_details"]["due_by"] for row in keep.all("dispute")},
         )
         return project(answers, before=known, fingerprint=fingerprint)
 

@@ -1,0 +1,49 @@
+"""Notices become rows of the outbox: to the person, or to each admin, at their time and for as long as they are worth saying."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from domain.notice import KINDS
+from storage import outbox
+from storage.db import to_ms
+from storage.outbox import Owed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from billing.context import Context
+    from domain.notice import Notice
+    from storage.checkouts import Checkout
+    from storage.subscribers import Subscriber
+
+
+async def owe_notices(
+    ctx: Context, notices: Iterable[Notice], subscriber: Subscriber, message: Checkout | None = None
+) -> None:
+    """Owe them; one whose fact was told changes nothing. `message` is the checkout whose message an editing notice turns into itself.
+
+    Joins the caller's transaction; whoever commits it rings the outbox's bell.
+    """
+    await outbox.owe([owed for notice in notices for owed in _addressed(ctx, notice, subscriber, message)])
+
+
+def _addressed(ctx: Context, notice: Notice, subscriber: Subscriber, message: Checkout | None) -> list[Owed]:
+    kind, now = KINDS[notice.kind], ctx.clock.now()
+    edits = message if kind.edits else None
+    private = edits.chat_id if edits is not None else subscriber.telegram_id
+    chats = sorted(ctx.admin_ids) if kind.admin else [private]
+    return [
+        Owed(
+            subscriber_id=None if kind.admin else subscriber.id,
+            chat_id=chat,
+            kind=kind.name,
+            fact=f"{notice.fact}:{chat}"[:255] if kind.admin else notice.fact[:255],
+            details=dict(notice.details),
+            due_ms=to_ms(now + kind.after),
+            lapse_ms=to_ms(now + kind.lapse),
+            edit_message_id=edits.message_id if edits is not None else None,
+            created_at=now,
+        )
+        for chat in chats
+    ]

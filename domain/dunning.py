@@ -1,0 +1,115 @@
+"""Dunning: who owes for a period that runs or is over, when it is tried again, and when it ends.
+
+Everything counts from the moment when the debt failed first, so two looks plan the same calls under the same keys. A try of ours is
+cooperative: it is made only where the bank may change its mind, and only for bills that Stripe does not try again itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from domain.call import Aim, Call
+from domain.decline import Decline, decline_class, may_work_later
+from domain.proof import prove
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from domain.subscription import Invoice, Payment, Snapshot, Subscription
+    from domain.tier import Policy
+
+BESIDE_STRIPE = timedelta(hours=12)  # the end leaves so much time to a try that Stripe has planned
+NOTICE = timedelta(days=1)  # whoever is found in debt only when its time is over still gets a day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Debt:
+    """What one subscription owes: its unpaid bills, oldest first, and since when the oldest was not paid."""
+
+    subscription: Subscription
+    bills: tuple[Invoice, ...]
+    since: datetime
+
+    @property
+    def first(self) -> Invoice:
+        """The bill that the whole debt is known by."""
+        return self.bills[0]
+
+
+def debts(snapshot: Snapshot, policy: Policy) -> tuple[Debt, ...]:
+    """Every debt that is dunned: of a living subscription that was paid before, while its collection does not rest."""
+    found = (_debt(snapshot, row, policy) for row in snapshot.living())
+    return tuple(debt for debt in found if debt is not None)
+
+
+def timetable(debt: Debt, policy: Policy, *, now: datetime) -> tuple[Call, ...]:
+    """What is to happen by itself: the tries that are still ahead, the newest that was missed, and the end."""
+    ref, first = debt.subscription.ref, debt.first.ref
+    calls = []
+    if policy.retries == "ours":
+        moments = [debt.since + after for after in policy.retry_after]
+        missed = [number for number, moment in enumerate(moments, 1) if moment <= now][-1:]
+        ahead = [number for number, moment in enumerate(moments, 1) if moment > now]
+        calls = [
+            Call(aim=Aim.RETRY, key=f"retry:{first}:{n}", subscription=ref, about=first, due=moments[n - 1])
+            for n in (*missed, *ahead)
+        ]
+    if policy.at_the_end == "cancel":
+        ends = debt.since + policy.restricted
+        due = ends if ends > now else now + NOTICE
+        calls.append(Call(aim=Aim.END, key=f"end:{ref}:{first}", subscription=ref, about=ref, due=due))
+    return tuple(calls)
+
+
+def may_retry(debt: Debt, bill: Invoice) -> bool:
+    """Whether a planned try should be made now."""
+    if bill not in debt.bills or bill.processing or bill.needs_action:
+        return False
+    # Stripe counts its own tries only: where it made a second one, or has one planned, the Dashboard's retries are on for this bill.
+    if bill.next_attempt_at is not None or bill.attempt_count > 1:
+        return False
+    failed = newest_failure(bill)
+    return failed is None or may_work_later(failed.decline_code, failed.advice_code)
+
+
+def next_tries(snapshot: Snapshot, policy: Policy) -> dict[str, datetime]:
+    """When we try each unpaid bill again by ourselves, where that makes sense."""
+    found = {}
+    for debt in debts(snapshot, policy):
+        ahead = [call.due for call in timetable(debt, policy, now=snapshot.fetched_at) if call.aim is Aim.RETRY]
+        due = next((moment for moment in ahead if moment > snapshot.fetched_at), None)
+        if due is not None and may_retry(debt, debt.first):
+            found[debt.first.ref] = due
+    return found
+
+
+def debt_class(debt: Debt) -> Decline:
+    """Why it is not paid, by the newest failure of its oldest bill."""
+    failed = newest_failure(debt.first)
+    return decline_class(failed.decline_code, failed.advice_code) if failed else Decline.BANK
+
+
+def how_debts_end(snapshot: Snapshot) -> dict[str, str]:
+    """For each bill what became of a debt of its: recovered, forgiven, or ended with its subscription."""
+    named = {"paid": "recovered", "void": "forgiven", "uncollectible": "forgiven"}
+    return {bill.ref: named.get(bill.status, "ended") for bill in snapshot.invoices}
+
+
+def newest_failure(bill: Invoice) -> Payment | None:
+    """The payment of a bill that was refused last."""
+    failed = [payment for payment in bill.payments if payment.failed_at is not None]
+    return max(failed, key=lambda payment: (payment.created, payment.ref), default=None)
+
+
+def _debt(snapshot: Snapshot, row: Subscription, policy: Policy) -> Debt | None:
+    if row.paused_collection is not None:
+        return None
+    proof = prove(snapshot, row, policy)
+    if not proof.begun or proof.contested is not None or proof.failing_since is None:
+        return None
+    unpaid = takewhile(lambda bill: bill.status != "paid", snapshot.invoices_of(row))
+    bills = tuple(reversed([bill for bill in unpaid if bill.status == "open" and not bill.processing]))
+    return Debt(subscription=row, bills=bills, since=proof.failing_since) if bills else None

@@ -1,0 +1,60 @@
+"""Dunning cases: one per debt, from its first failure to how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from tortoise import fields
+from tortoise.models import Model
+
+from domain.dunning import Debt, debt_class
+
+
+class DunningCase(Model):
+    """One debt. `state`: open, recovered (it was paid), forgiven (taken back or written off), ended (with its subscription).
+
+    `decline` is the class of its newest failure.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    subscriber = fields.ForeignKeyField("models.Subscriber", related_name="cases", on_delete=fields.CASCADE)
+    subscription_ref = fields.CharField(max_length=255)
+    invoice_ref = fields.CharField(max_length=255)
+    decline = fields.CharField(max_length=16)
+    state = fields.CharField(max_length=16)
+    opened_at = fields.DatetimeField()
+    closed_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "dunning_cases"
+
+
+async def follow(subscriber_id: int, debts: Iterable[Debt], *, outcome: Mapping[str, str], now: datetime) -> None:
+    """Bring the cases to what is owed now. `outcome` says of each known invoice how its debt ended, were it to end now."""
+    owed = {(debt.subscription.ref, debt.first.ref): debt for debt in debts}
+    known = {
+        (row.subscription_ref, row.invoice_ref): row for row in await DunningCase.filter(subscriber_id=subscriber_id)
+    }
+    for key, row in known.items():
+        if row.state == "open" and key not in owed:
+            await DunningCase.filter(id=row.id).update(state=outcome.get(row.invoice_ref, "ended"), closed_at=now)
+        elif key in owed and (row.state != "open" or row.decline != debt_class(owed[key])):
+            await DunningCase.filter(id=row.id).update(state="open", closed_at=None, decline=debt_class(owed[key]))
+    for key in owed.keys() - known.keys():
+        await DunningCase.create(
+            subscriber_id=subscriber_id,
+            subscription_ref=key[0],
+            invoice_ref=key[1],
+            decline=debt_class(owed[key]),
+            state="open",
+            opened_at=owed[key].since,
+        )
+
+
+async def counts(*, since: datetime) -> dict[str, int]:
+    """How many cases are open, and how many ended in which way since then."""
+    found = {"open": await DunningCase.filter(state="open").count()}
+    for state in ("recovered", "forgiven", "ended"):
+        found[state] = await DunningCase.filter(state=state, closed_at__gte=since).count()
+    return found

@@ -1,0 +1,97 @@
+"""Owed calls: operations that a decision has written down for a worker to make when their time has come."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from domain.call import TIMED, Call
+from storage.db import locked_rows, moment, rows, to_ms, transaction
+from storage.operations import Operation
+
+LEASE_MS = 60_000
+_CLAIM = """UPDATE operations SET lease_ms = ?, tries = tries + 1, begun_at = COALESCE(begun_at, ?) WHERE id IN (
+    SELECT o.id FROM operations o WHERE o.state = 'open' AND o.due_ms <= ? AND o.lease_ms <= ? AND NOT EXISTS (
+        SELECT 1 FROM operations e WHERE e.subscriber_id = o.subscriber_id AND e.state = 'open' AND e.due_ms <= ? AND e.id < o.id)
+    ORDER BY o.id LIMIT ?"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owed:
+    """A call with the exact request that it becomes: `params` hold its method, path and body."""
+
+    call: Call
+    key: str
+    params: dict[str, Any]
+
+
+async def owe(subscriber_id: int, calls: Iterable[Owed], *, now: datetime) -> None:
+    """Write calls down. One that is known by its key changes nothing, unless it was taken back before it was ever made: then it is
+    owed again. Joins the caller's transaction.
+    """
+    made = [
+        Operation(
+            subscriber_id=subscriber_id,
+            kind=owed.call.aim,
+            key=owed.key,
+            params=owed.params,
+            state="open",
+            due_ms=to_ms(owed.call.due),
+            created_at=now,
+        )
+        for owed in calls
+    ]
+    if not made:
+        return
+    await Operation.bulk_create(made, ignore_conflicts=True)
+    for row in made:
+        again = Operation.filter(key=row.key, state="failed", tries=0)
+        await again.update(state="open", due_ms=row.due_ms, error=None, finished_at=None)
+
+
+async def take_back(subscriber_id: int, *, but: Collection[str], now: datetime) -> None:
+    """What was planned ahead and is not owed any more is never made. One that has begun is left to its worker."""
+    planned = Operation.filter(subscriber_id=subscriber_id, state="open", tries=0, kind__in=list(TIMED))
+    gone = planned.exclude(key__in=list(but)) if but else planned
+    await gone.update(state="failed", error="not owed any more", finished_at=now)
+
+
+async def claim(*, now: datetime, real_ms: int, limit: int) -> list[Operation]:
+    """Take calls that are due, oldest first, one per person, for a minute of real time."""
+    now_ms = to_ms(now)
+    if not await Operation.filter(state="open", due_ms__lte=now_ms, lease_ms__lte=real_ms).exists():
+        return []
+    async with transaction():
+        taken = await rows(
+            _CLAIM + locked_rows() + ") RETURNING id", real_ms + LEASE_MS, moment(now), now_ms, real_ms, now_ms, limit
+        )
+        return await Operation.filter(id__in=[row["id"] for row in taken]).order_by("id")
+
+
+async def free_all() -> None:
+    """Give back every lease: on SQLite nobody else can be making a call when a process starts."""
+    await Operation.filter(state="open", lease_ms__gt=0).update(lease_ms=0)
+
+
+async def try_later(operation_id: int, *, retry_ms: int, error: str) -> None:
+    """Nobody knows what became of it: the same request under the same key again, at `retry_ms` (real time)."""
+    await Operation.filter(id=operation_id).update(lease_ms=retry_ms, error=error[:500])
+
+
+async def put_off(operation_id: int, *, due_ms: int) -> None:
+    """Its time has not come after all; nothing was asked of Stripe."""
+    await Operation.filter(id=operation_id).update(due_ms=due_ms, lease_ms=0, tries=0, begun_at=None)
+
+
+async def overtaken(operation: Operation, *, now_ms: int) -> bool:
+    """Whether a later call of the same kind for the same person is due as well: then this one would be made next to it."""
+    later = Operation.filter(
+        subscriber_id=operation.subscriber_id,  # type: ignore[attr-defined]  # Tortoise's own column
+        kind=operation.kind,
+        state="open",
+        due_ms__lte=now_ms,
+        id__gt=operation.id,
+    )
+    return await later.exists()
