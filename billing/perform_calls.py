@@ -156,9 +156,10 @@ async def _write_down(
     sentence = f"{_WORDS[Aim(operation.kind)]}: {outcome}"
     line = Line(action=str(operation.kind), sentence=sentence, details={"operation": operation.key})
     async with transaction():
+        # The mark first, as in a look: two that take the same rows in one order never wait for each other.
+        await marks.raise_mark(subscriber_id, reason="called", real_ms=ctx.clock.real_ms())
         if made is not None:
             await operations.succeed(operation.id, result_ref=made, now=ctx.clock.now())
-        await marks.raise_mark(subscriber_id, reason="called", real_ms=ctx.clock.real_ms())
         if told:
             await owe_notices(ctx, told, await Subscriber.get(id=subscriber_id))
         await audit_log.write(subscriber_id, [line], actor="system", at=ctx.clock.now())

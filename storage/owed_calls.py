@@ -9,6 +9,7 @@ from typing import Any
 
 from domain.call import TIMED, Call
 from storage.db import locked_rows, moment, rows, to_ms, transaction
+from storage.deadlocks import outlives_deadlocks
 from storage.operations import Operation
 
 LEASE_MS = 60_000
@@ -58,6 +59,7 @@ async def take_back(subscriber_id: int, *, but: Collection[str], now: datetime) 
     await gone.update(state="failed", error="not owed any more", finished_at=now)
 
 
+@outlives_deadlocks
 async def claim(*, now: datetime, real_ms: int, limit: int) -> list[Operation]:
     """Take calls that are due, oldest first, one per person, for a minute of real time."""
     now_ms = to_ms(now)

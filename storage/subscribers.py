@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from tortoise import fields
 from tortoise.models import Model
@@ -10,10 +10,13 @@ from tortoise.models import Model
 from domain.subscriber import Known, Person
 from storage.db import moment, rows
 
+_FRESH = timedelta(hours=1)  # how exact `seen_at` is
+
 
 class Subscriber(Model):
     """One person. `reach` is `open`, `blocked` or `gone`; `projection` is the version of our reading in
-    which their facts at Stripe were seen first (0: never); `trial_started_at` is when their one trial began.
+    which their facts at Stripe were seen first (0: never); `trial_started_at` is when their one trial began. `seen_at` is
+    when they wrote to us last, within an hour.
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -32,8 +35,19 @@ class Subscriber(Model):
 
 
 async def greet(person: Person, *, now: datetime) -> Known:
-    """Know this person from now on, under the names that they have today. Someone who writes to us can be reached."""
+    """Know this person from now on, under the names that they have today. Someone who writes to us can be reached.
+
+    Whoever was seen under the same names within the hour costs a look and no write.
+    """
     found = await rows(
+        "SELECT id FROM subscribers WHERE telegram_id = ? AND first_name = ? AND COALESCE(username, '') = ? AND language = ?"
+        " AND reach = 'open' AND seen_at > ?",
+        person.telegram_id,
+        person.first_name[:256],
+        person.username or "",
+        person.language[:16],
+        moment(now - _FRESH),
+    ) or await rows(
         "INSERT INTO subscribers (telegram_id, first_name, username, language, reach, created_at, seen_at)"
         " VALUES (?, ?, ?, ?, 'open', ?, ?) ON CONFLICT (telegram_id) DO UPDATE SET first_name = excluded.first_name,"
         " username = excluded.username, language = excluded.language, reach = 'open', seen_at = excluded.seen_at RETURNING id",
