@@ -1,6 +1,7 @@
 """`make test`: whatever touches a database on PostgreSQL, in a process of its own, and then everything on SQLite.
 
-Where no server answers, the second run says so in its line of what was left out, or fails where `REQUIRE` names postgres.
+Where no server answers, the second run says so in its line of what was left out, or fails where `REQUIRE` names postgres. With
+`REPORTS=folder` each run leaves its results there, for `make failures`.
 """
 
 from __future__ import annotations
@@ -24,8 +25,10 @@ def main(arguments: list[str]) -> int:
 
 
 def _run(dialect: str, arguments: list[str]) -> int:
-    environ = os.environ | {"TEST_DATABASE": dialect}
-    return subprocess.run([sys.executable, "-m", "pytest", "-q", *arguments], env=environ, check=False).returncode
+    environ, folder = os.environ | {"TEST_DATABASE": dialect}, os.environ.get("REPORTS")
+    report = [f"--junitxml={folder}/{dialect}.xml"] if folder else []
+    command = [sys.executable, "-m", "pytest", "-q", *report, *arguments]
+    return subprocess.run(command, env=environ, check=False).returncode
 
 
 if __name__ == "__main__":
