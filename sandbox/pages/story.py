@@ -20,7 +20,8 @@ DOORKEEPER = ("can_invite_users", "can_restrict_members")
 def open_scene(sandbox: Sandbox) -> None:
     """Ada, Ben and Olga; Olga's private group and channel, where the bot may invite and remove.
 
-    Olga has pressed start, as an operator has: the bot may write to her. In Stripe's Dashboard she has left trying again to the program.
+    Olga has pressed start, as an operator has: the bot may write to her. In Stripe's Dashboard she has left trying again to
+    the program.
     """
     sandbox.stripe.dashboard.retry_days, sandbox.stripe.dashboard.after_retries = (), "past_due"
     world = sandbox.telegram
