@@ -46,6 +46,7 @@ _PROBES = (
     _Probe("read invoices", "get", f"/v1/invoices/in_{_NOBODY}"),
     _Probe("write subscriptions", "post", f"/v1/subscriptions/sub_{_NOBODY}"),
     _Probe("write invoices", "post", f"/v1/invoices/in_{_NOBODY}/pay"),
+    _Probe("write refunds", "post", "/v1/refunds"),  # of nothing: refused for what it lacks, if not for the key
     _Probe("read payments", "get", f"/v1/payment_intents/pi_{_NOBODY}"),
     _Probe("read charges", "get", f"/v1/charges/ch_{_NOBODY}"),
     _Probe("read disputes", "get", f"/v1/disputes/dp_{_NOBODY}"),

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from domain.call import Aim, Call
 from domain.dunning import debts, how_debts_end, timetable
+from domain.second import undo_seconds
 from domain.settlement import settlement
 from storage import dunning_cases, owed_calls
+from storage.db import transaction
+from storage.deadlocks import outlives_deadlocks
 from storage.owed_calls import Owed
 
 if TYPE_CHECKING:
@@ -26,10 +29,21 @@ async def owe_calls(ctx: Context, subscriber_id: int, before: Snapshot | None, a
     wanted = [_request(ctx, call) for call in planned]
     await owed_calls.take_back(subscriber_id, but=[one.key for one in wanted], now=now)
     chosen = settlement(before, after) if before is not None else ()
+    if before is not None and policy.second_subscription == "cancel":
+        chosen += undo_seconds(after, now=now)
     await owed_calls.owe(subscriber_id, [*(_request(ctx, call) for call in chosen), *wanted], now=now)
     await dunning_cases.follow(subscriber_id, owed, outcome=how_debts_end(after), now=now)
     if chosen:
         ctx.nudges.calls.set()
+
+
+@outlives_deadlocks
+async def owe_undoing(ctx: Context, subscriber_id: int, snapshot: Snapshot) -> None:
+    """End every second subscription of a person, and give back what was paid for it."""
+    now = ctx.clock.now()
+    async with transaction():
+        await owed_calls.owe(subscriber_id, [_request(ctx, call) for call in undo_seconds(snapshot, now=now)], now=now)
+    ctx.nudges.calls.set()
 
 
 def _request(ctx: Context, call: Call) -> Owed:
@@ -38,7 +52,7 @@ def _request(ctx: Context, call: Call) -> Owed:
 
 
 def _params(call: Call) -> dict[str, Any]:
-    """The exact request. Source: stripe-python 16.1's parameters for paying an invoice, and for updating and ending a subscription."""
+    """The exact request. Source: stripe-python 16.1's parameters of each of these calls."""
     match call.aim:
         case Aim.RETRY:
             return {"path": f"/v1/invoices/{call.about}/pay", "body": {"off_session": True}, "invoice": call.about}
@@ -47,6 +61,15 @@ def _params(call: Call) -> dict[str, Any]:
             return {"path": f"/v1/invoices/{call.about}/pay", "body": body, "invoice": call.about}
         case Aim.ADOPT:
             return {"path": f"/v1/subscriptions/{call.about}", "body": {"default_payment_method": call.method}}
+        case Aim.CUT:
+            why = {"comment": "A second subscription of the same person."}
+            return {
+                "path": f"/v1/subscriptions/{call.about}",
+                "body": {"cancellation_details": why},
+                "method": "delete",
+            }
+        case Aim.REFUND:
+            return {"path": "/v1/refunds", "body": {"payment_intent": call.about, "reason": "duplicate"}}
         case Aim.END:
             why = {"comment": "Not paid for longer than the operator's timetable allows."}
             return {

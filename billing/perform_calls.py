@@ -119,7 +119,7 @@ async def _refused(ctx: Context, operation: Operation, subscriber_id: int, error
 
 
 async def _done_unheard(ctx: Context, operation: Operation, subscriber_id: int) -> None:
-    made = operation.params["path"].split("/")[3]
+    made = operation.params["path"].split("/")[-1]
     await _write_down(ctx, operation, subscriber_id, "done, though its answer was lost.", made=made)
 
 
@@ -170,4 +170,6 @@ _WORDS = {
     Aim.SETTLE: "An open invoice was charged to the new card",
     Aim.ADOPT: "The subscription was told to charge the new card",
     Aim.END: "The subscription was ended, since it was not paid for so long",
+    Aim.CUT: "A second subscription of the same person was ended",
+    Aim.REFUND: "What was paid for the second subscription was given back",
 }

@@ -61,6 +61,12 @@ class Admin(CallbackData, prefix="adm"):
     page: AdminPage
 
 
+class UndoSecond(CallbackData, prefix="undo2"):
+    """End this person's second subscription (by their Telegram number), and give its money back."""
+
+    person: int
+
+
 class BindChat(CallbackData, prefix="bind"):
     """Let a chat (our row) stand for a slug; an empty slug asks for which."""
 

@@ -14,6 +14,8 @@ class Aim(StrEnum):
     END = "dunning.end"  # end a subscription that nobody pays for
     SETTLE = "invoice.settle"  # charge a new card with an invoice that is still unpaid
     ADOPT = "subscription.adopt_card"  # let a subscription charge the card that its person chose
+    CUT = "subscription.cut_second"  # end a second subscription of one person
+    REFUND = "payment.refund"  # give back what was paid for it
 
 
 TIMED = (Aim.RETRY, Aim.END)  # planned ahead, and taken back when the debt is gone
@@ -21,7 +23,7 @@ TIMED = (Aim.RETRY, Aim.END)  # planned ahead, and taken back when the debt is g
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """One call. `about` is the invoice or subscription that it changes, `method` the card for it, `due` its moment."""
+    """One call. `about` is the invoice, subscription or payment that it changes, `method` the card for it, `due` its moment."""
 
     aim: Aim
     key: str

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from domain.call import Aim
 from domain.dunning import BESIDE_STRIPE, debts, may_retry
+from domain.second import refundable, seconds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,6 +37,11 @@ def is_done(aim: Aim, params: Mapping[str, Any], snapshot: Snapshot) -> bool:
             return row is not None and not row.living
         case Aim.ADOPT:
             return row is not None and row.default_payment_method == params["body"]["default_payment_method"]
+        case Aim.CUT:
+            return row is not None and not row.living
+        case Aim.REFUND:
+            payment = snapshot.payment(params["body"]["payment_intent"])
+            return payment is not None and payment.refunded >= payment.amount.amount
 
 
 def judge(aim: Aim, params: Mapping[str, Any], snapshot: Snapshot, *, policy: Policy, now: datetime) -> Verdict:
@@ -50,6 +56,16 @@ def judge(aim: Aim, params: Mapping[str, Any], snapshot: Snapshot, *, policy: Po
             return _if(bill is not None and bill.status == "open" and not bill.processing, "the invoice is not open")
         case Aim.ADOPT:
             return _if(_chosen(params, snapshot), "another card was chosen meanwhile")
+        case Aim.CUT:
+            found = any(row.ref == params["subscription"] for row in seconds(snapshot))
+            return _if(found, "it is no second one any more")
+        case Aim.REFUND:
+            payment, row = (
+                snapshot.payment(params["body"]["payment_intent"]),
+                snapshot.subscription(params["subscription"]),
+            )
+            ended = row is not None and not row.living
+            return _if(ended and payment is not None and refundable(payment), "there is nothing to give back")
 
 
 def _retry(params: Mapping[str, Any], snapshot: Snapshot, policy: Policy) -> Verdict:

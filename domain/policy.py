@@ -29,6 +29,7 @@ def read_policy(policy: Table, dunning: Table) -> Policy:
         full_refund=policy.word("full_refund", ("close", "keep"), default="close"),
         open_dispute=policy.word("open_dispute", ("close", "keep"), default="close"),
         after_cancel=policy.word("after_cancel", ("paid_period", "now"), default="paid_period"),
+        second_subscription=policy.word("second_subscription", ("tell", "cancel"), default="tell"),
         grace=timedelta(hours=grace),
         restricted=timedelta(hours=restricted),
         retries=dunning.word("retries", ("ours", "stripe"), default="ours"),

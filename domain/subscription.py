@@ -171,6 +171,10 @@ class Snapshot:
         """Find an invoice by Stripe's id."""
         return next((row for row in self.invoices if row.ref == ref), None)
 
+    def payment(self, ref: str) -> Payment | None:
+        """Find a payment by Stripe's id."""
+        return next((one for row in self.invoices for one in row.payments if one.ref == ref), None)
+
     def invoices_of(self, subscription: Subscription) -> tuple[Invoice, ...]:
         """Its invoices that count (void ones never do), newest first; the latest one leads even among equals."""
         rows = [row for row in self.invoices if row.subscription == subscription.ref and row.status != "void"]

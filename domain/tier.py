@@ -86,6 +86,7 @@ class Tier:
 class Policy:
     """The operator's written decisions about access where money is in doubt.
 
+    `second_subscription`: "tell" an admin, or "cancel" the newer one and give its money back.
     All times count from a renewal's first failure. `retry_after`: when the program tries again by itself, none of it where `retries` is
     "stripe". `at_the_end`: what becomes of the subscription when `restricted` is over, "cancel" or "leave".
     """
@@ -94,6 +95,7 @@ class Policy:
     full_refund: str = "close"
     open_dispute: str = "close"
     after_cancel: str = "paid_period"
+    second_subscription: str = "tell"
     grace: timedelta
     restricted: timedelta
     retries: str = "ours"

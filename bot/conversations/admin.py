@@ -8,7 +8,8 @@ from aiogram.types import CallbackQuery, Message
 
 from billing.look_up_person import look_up_person
 from billing.report_numbers import report_numbers
-from bot.callbacks import Admin, AdminPage, BindChat
+from billing.undo_second import undo_second
+from bot.callbacks import Admin, AdminPage, BindChat, UndoSecond
 from bot.chats.binding import bind_chat, free_slugs, known_chat
 from bot.filters import FromAdmin, Words
 from bot.screens import admin as screens
@@ -25,6 +26,7 @@ def router() -> Router:
     made.message.register(typed, Lookup.typing, Words())
     made.callback_query.register(open_page, Admin.filter())
     made.callback_query.register(bind, BindChat.filter())
+    made.callback_query.register(undo, UndoSecond.filter())
     return made
 
 
@@ -57,6 +59,12 @@ async def bind(_: CallbackQuery, callback_data: BindChat, visit: Visit) -> None:
     outcome = await bind_chat(visit.ctx, visit.bot, chat, callback_data.slug, by=visit.subscriber.telegram_id)
     title = chat.title if chat else ""
     await visit.show(screens.bound(visit.t, outcome, title=title, slug=callback_data.slug))
+
+
+async def undo(_: CallbackQuery, callback_data: UndoSecond, visit: Visit) -> None:
+    """End somebody's second subscription; a second tap finds none any more."""
+    ended = await undo_second(visit.ctx, callback_data.person, by=visit.subscriber.telegram_id)
+    await visit.show(screens.undone(visit.t, callback_data.person, ended))
 
 
 async def _show_page(visit: Visit, page: AdminPage) -> None:

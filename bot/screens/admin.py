@@ -133,3 +133,8 @@ def bound(t: Speaker, outcome: str, *, title: str, slug: str) -> Screen:
     return Screen(
         t(key, title=title, slug=slug), rows([tap(t.plain("button-admin-chats"), Admin(page=AdminPage.CHATS))])
     )
+
+
+def undone(t: Speaker, person: int, ended: int) -> Screen:
+    """What became of the wish to end somebody's second subscription."""
+    return Screen(t("admin-second-undone", person=str(person), count=ended))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.callbacks import OpenPortal, PayBill, ShowStatus, ShowTier, ShowTiers
+from bot.callbacks import OpenPortal, PayBill, ShowStatus, ShowTier, ShowTiers, UndoSecond
 from bot.format import minute, money
 from bot.screens.screen import Screen, lines, rows, tap
 from bot.screens.status import doors_text, join_buttons, reason_key
@@ -126,6 +126,16 @@ def _refunded(n: Telling) -> Screen:
     return Screen(n.t(key, back=n.money("back") or "", tier=n.tier()), rows(n.button("button-status", ShowStatus())))
 
 
+def _admin_second(n: Telling) -> Screen:
+    text = n.t(
+        "notice-admin-second-subscription", telegram_id=n.text("telegram_id"), subscriptions=n.text("subscriptions")
+    )
+    if n.catalogue.policy.second_subscription == "cancel" or not n.text("telegram_id").isdigit():
+        return Screen(lines(text, n.t("notice-admin-second-subscription-undone")))
+    undo = tap(n.t.plain("button-undo-second"), UndoSecond(person=int(n.text("telegram_id"))))
+    return Screen(lines(text, n.t("notice-admin-second-subscription-decide")), rows([undo]))
+
+
 def _admin_dispute(n: Telling) -> Screen:
     due = n.t("notice-admin-dispute-due", due=n.moment("answer_by") or "") if n.text("answer_by") else ""
     told = n.t("notice-admin-dispute", amount=n.text("amount"), payment=n.text("payment"), status=n.text("status"))
@@ -189,7 +199,7 @@ _DRAWN: dict[str, Callable[[Telling], Screen]] = {
     "access_closed": _access_closed,
     "access_restored": _access_restored,
     "admin_new_subscriber": _admin_new_subscriber,
-    "admin_second_subscription": _for_admins("notice-admin-second-subscription", "telegram_id", "subscriptions"),
+    "admin_second_subscription": _admin_second,
     "admin_unlinked_customer": _for_admins("notice-admin-unlinked-customer", "customer"),
     "admin_wrong_mode": _for_admins("notice-admin-wrong-mode", "event", "reason"),
     "admin_dead_event": _for_admins("notice-admin-dead-event", "event", "error"),

@@ -21,6 +21,11 @@ admin-subscription = <code>{ $ref }</code> { $status } · { $tier } · { $price 
 admin-audit-title = <b>Last lines</b>
 admin-audit = { $at } · { $actor } · { $sentence }
 
+admin-second-undone = <code>{ $person }</code>: { $count ->
+        [0] there is no second subscription any more. Nothing was done.
+       *[other] the newer subscription is being ended, and what was paid for it goes back. The person is told when the money is on its way.
+    }
+
 admin-chats-title = <b>Chats</b>
 admin-chat-bound = ✓ { $title } → { $chat }
 admin-chat-no-right = ! { $title } → { $chat }: I lack the right to invite users

@@ -69,8 +69,6 @@ def by_payment(kind: str, url: str) -> Route:
 ROUTES = (
     Route("GET", "/v1/account", Group(), account),
     Route("GET", "/v1/tax/registrations", LISTED.but(status=Choice("active all expired scheduled")), registrations),
-    by_payment("refund", "/v1/refunds"),
-    Route("GET", "/v1/refunds/{id}", Group(), retrieve("refund")),
     by_payment("dispute", "/v1/disputes"),
     Route("GET", "/v1/disputes/{id}", Group(), retrieve("dispute")),
     Route("GET", "/v1/mandates/{id}", Group(), retrieve("mandate")),

@@ -17,6 +17,7 @@ from sandbox.stripe import (
     prices,
     products,
     promotion_codes,
+    refunds,
     setup_intents,
     subscriptions,
     webhook_endpoints,
@@ -42,6 +43,7 @@ ROUTES: tuple[Route, ...] = (
     *coupons.ROUTES,
     *promotion_codes.ROUTES,
     *account.ROUTES,
+    *refunds.ROUTES,
 )
 
 INCLUDABLE: Includable = {

@@ -204,6 +204,13 @@ RULES = {
         None,
         "invoice_payment_intent_requires_action",
     ),
+    # Refunds
+    "refund.of_nothing": Rule(
+        "One of the following params should be provided for this request: payment_intent or charge."
+    ),
+    "refund.nothing_paid": Rule("This PaymentIntent ({intent}) does not have a successful charge to refund."),
+    "refund.already": Rule("Charge {charge} has already been refunded.", None, "charge_already_refunded"),
+    "refund.too_much": Rule("Refund amount ({amount}) is greater than unrefunded amount on charge ({left})", "amount"),
     # Customers
     "customer.email_invalid": Rule("Invalid email address: {email}", "email", "email_invalid"),
     # Portal

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.callbacks import Admin, AdminPage
+from bot.callbacks import Admin, AdminPage, UndoSecond
 from domain.audit import Line
 from storage import audit_log
 from storage.subscribers import Subscriber
@@ -57,3 +57,17 @@ async def test_the_chats_page_names_what_is_missing(town: Town) -> None:
     town.telegram.send(town.admin, "/admin")
     await town.taps(town.admin, "Chats")
     await town.reads(town.admin, "Retainer lounge: no chat yet", "Retainer briefings: no chat yet")
+
+
+async def test_a_second_subscription_is_undone_by_an_admin_alone(town: Town) -> None:
+    town.telegram.start(town.ada)
+    await town.reads(town.ada, "Hello")
+    undo = UndoSecond(person=town.ada.id).pack()
+    town.telegram.send(town.ada, "/help")
+    message = await town.reads(town.ada, "what I understand")
+    town.telegram.tap_raw(town.ada, town.ada.id, message.message_id, undo)
+    await town.reads(town.ada, "out of date")
+    town.telegram.send(town.admin, "/admin")
+    message = await town.reads(town.admin, "Numbers")
+    town.telegram.tap_raw(town.admin, town.admin.id, message.message_id, undo)
+    await town.reads(town.admin, "there is no second subscription any more", "Nothing was done")

@@ -133,6 +133,7 @@ async def _stories(road: Road, paid: Obj) -> None:
     api, stripe = road.api, road.sandbox.stripe
     charge = stripe.objects("charge")[-1]
     made = [refund(stripe.books, charge, amount=100), dispute(stripe.books, charge)]
+    await api.post("refunds", {"payment_intent": charge["payment_intent"], "amount": 50, "reason": "duplicate"})
     await api.get("charges", {"customer": charge["customer"]})
     await api.get("refunds", {"charge": charge["id"]})
     await api.get(f"refunds/{made[0]['id']}")

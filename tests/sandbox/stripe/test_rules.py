@@ -397,6 +397,37 @@ async def _(road: Road) -> Answer:
     return await road.api.ask("POST", "webhook_endpoints", given)
 
 
+@breaks("refund.of_nothing")
+async def _(road: Road) -> Answer:
+    return await road.api.ask("POST", "refunds", {"amount": 5})
+
+
+@breaks("refund.nothing_paid")
+async def _(road: Road) -> Answer:
+    session = await road.paid()
+    road.sandbox.stripe.next_charges.decline()
+    await road.pass_time(WEEK + 7_200)
+    unpaid = next(one for one in road.sandbox.stripe.objects("payment_intent") if one["status"] != "succeeded")
+    assert session["subscription"]
+    return await road.api.ask("POST", "refunds", {"payment_intent": unpaid["id"]})
+
+
+@breaks("refund.already")
+async def _(road: Road) -> Answer:
+    return await _refunded(road, 15_000, 1)
+
+
+@breaks("refund.too_much")
+async def _(road: Road) -> Answer:
+    return await _refunded(road, 10_000, 5_001)
+
+
+async def _refunded(road: Road, *amounts: int) -> Answer:
+    await road.paid()
+    [charge] = road.sandbox.stripe.objects("charge")
+    return [await road.api.ask("POST", "refunds", {"charge": charge["id"], "amount": one}) for one in amounts][-1]
+
+
 @breaks("events.type_or_types")
 async def _(road: Road) -> Answer:
     return await road.api.ask("GET", "events", {"type": "a", "types": ["b"]})

@@ -1,0 +1,118 @@
+"""Two living subscriptions of one person: an admin decides by a tap, or the file of tiers has; nobody is charged twice for long."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from billing.perform_calls import perform_calls
+from billing.sync import sync_now
+from billing.undo_second import undo_second
+from domain.access import Level
+from domain.error import UnknownPerson
+from storage.access_decisions import AccessDecision
+from storage.audit_log import AuditEntry
+from storage.outbox import OutboxNotice
+from tests.billing.lane import another_worker, pay
+from tests.support.shop import ADMIN, Shop
+
+if TYPE_CHECKING:
+    from billing.context import Context
+    from domain.subscriber import Known
+
+
+async def pay_twice(shop: Shop, ctx: Context) -> Known:
+    """Ada pays for Basic, and then for Premium by a link that somebody made in the Dashboard."""
+    who = await pay(shop)
+    await sync_now(ctx, who.id, reason="test")
+    shop.sandbox.clock.move(60)
+    [customer] = shop.sandbox.stripe.objects("customer")
+    [price] = (await shop.ctx.work.get("/v1/prices", lookup_keys=["premium.week.usd"]))["data"]
+    body = {
+        "mode": "subscription",
+        "customer": customer["id"],
+        "line_items": [{"price": price["id"], "quantity": 1}],
+        "success_url": "http://127.0.0.1:9",
+    }
+    session = await shop.ctx.work.post("/v1/checkout/sessions", body)
+    await shop.browser.pay(session["url"])
+    await sync_now(ctx, who.id, reason="test")
+    return who
+
+
+async def work_off(shop: Shop, ctx: Context) -> None:
+    while await perform_calls(ctx):
+        await shop.settle()
+
+
+def statuses(shop: Shop) -> list[str]:
+    rows = sorted(shop.sandbox.stripe.objects("subscription"), key=lambda row: (row["created"], row["id"]))
+    return [row["status"] for row in rows]
+
+
+def given_back(shop: Shop) -> list[int]:
+    return [row["amount"] for row in shop.sandbox.stripe.objects("refund")]
+
+
+async def details(kind: str) -> list[dict[str, Any]]:
+    return [row.details for row in await OutboxNotice.filter(kind=kind)]
+
+
+async def test_an_admin_is_told_of_two_and_undoes_the_newer_by_one_tap_c2_h12(shop_without_trials: Shop) -> None:
+    shop = shop_without_trials
+    who = await pay_twice(shop, shop.ctx)
+    await work_off(shop, shop.ctx)
+    assert statuses(shop) == ["active", "active"]
+    assert len(await details("admin_second_subscription")) == 1
+
+    assert await undo_second(shop.ctx, who.telegram_id, by=ADMIN) == 1
+    assert await undo_second(shop.ctx, who.telegram_id, by=ADMIN) == 1, (
+        "a second tap before the worker owes the same calls"
+    )
+    await work_off(shop, shop.ctx)
+
+    assert statuses(shop) == ["active", "canceled"]
+    assert given_back(shop) == [25_000]
+    assert [row["back"]["amount"] for row in await details("refunded")] == [25_000]
+    assert ((await AccessDecision.get()).level, (await AccessDecision.get()).tier) == (Level.FULL, "basic")
+    assert await undo_second(shop.ctx, who.telegram_id, by=ADMIN) == 0
+    assert await AuditEntry.filter(actor=f"admin:{ADMIN}").count() == 2
+    with pytest.raises(UnknownPerson):
+        await undo_second(shop.ctx, 4, by=ADMIN)
+
+
+async def test_where_the_file_says_so_the_newer_is_undone_by_itself_c2(shop_without_trials: Shop) -> None:
+    shop = shop_without_trials
+    policy = replace(shop.ctx.catalogue.policy, second_subscription="cancel")
+    ctx = replace(shop.ctx, catalogue=replace(shop.ctx.catalogue, policy=policy))
+    await pay_twice(shop, ctx)
+    await work_off(shop, ctx)
+    assert (statuses(shop), given_back(shop)) == (["active", "canceled"], [25_000])
+    await work_off(shop, ctx)
+    assert given_back(shop) == [25_000]
+
+
+@pytest.mark.parametrize("applied", [True, False])
+async def test_a_refund_whose_answer_is_lost_gives_back_once_f3(*, applied: bool, shop_without_trials: Shop) -> None:
+    shop = shop_without_trials
+    who = await pay_twice(shop, shop.ctx)
+    await undo_second(shop.ctx, who.telegram_id, by=ADMIN)
+    worker, clock = another_worker(shop, patience=2)
+    shop.sandbox.stripe.faults.drop_next(1, applied=applied, match="POST /v1/refunds")
+    for _ in range(3):
+        await perform_calls(worker)
+        clock.ahead_ms += 60_000
+    await worker.work.close()
+    assert (statuses(shop), given_back(shop)) == (["active", "canceled"], [25_000])
+
+
+async def test_what_the_person_ended_meanwhile_is_not_ended_or_paid_back(shop_without_trials: Shop) -> None:
+    shop = shop_without_trials
+    who = await pay_twice(shop, shop.ctx)
+    first = min(shop.sandbox.stripe.objects("subscription"), key=lambda row: (row["created"], row["id"]))
+    await undo_second(shop.ctx, who.telegram_id, by=ADMIN)
+    await shop.ctx.work.delete(f"/v1/subscriptions/{first['id']}")
+    await work_off(shop, shop.ctx)
+    assert (statuses(shop), given_back(shop)) == (["canceled", "active"], [])
