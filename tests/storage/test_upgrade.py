@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
 NEXT = "9_next.py"
+LATER = {"leases", "dunning_cases"}  # what the first step did not make yet
 # While the file `hold` is there, the step stands still between its statements, and says so by the file `held`.
 STEP = '''
 import asyncio
@@ -166,7 +167,7 @@ async def test_a_fresh_database_lacks_every_step_and_then_none_and_a_second_run_
 
 async def test_an_upgrade_from_the_first_step_keeps_every_row(empty_database: str, steps: Steps) -> None:
     first = known()[0]
-    old = tuple(table for table in GOOD if table != "leases")
+    old = tuple(table for table in GOOD if table not in LATER)
     assert await migrate(empty_database, location=steps.only(first)) == [first]
     async with opened(empty_database):
         for table in old:
