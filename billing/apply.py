@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from billing.decide_access import decide
+from billing.note_known_card import note_known_card
 from billing.owe_calls import owe_calls
 from billing.owe_notices import owe_notices
 from domain.access import NOTHING
@@ -67,6 +68,8 @@ async def apply(ctx: Context, look: Look) -> Access:
         await audit_log.write(subscriber_id, reactions.lines, actor="stripe", at=now)
         await owe_notices(ctx, reactions.notices, subscriber, message)
         await memberships.want(subscriber_id, _chats(ctx, access))
+        if look.after is not None and look.before is not None and not _is_baseline(look, subscriber):
+            await note_known_card(ctx, subscriber, look.before, look.after)
         if look.after is not None:
             await owe_calls(ctx, subscriber_id, None if _is_baseline(look, subscriber) else look.before, look.after)
         await _remember(subscriber, look)

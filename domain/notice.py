@@ -49,6 +49,7 @@ KINDS: dict[str, Kind] = {
         Kind(name="access_restored", lapse=3 * _DAY),
         Kind(name="admin_new_subscriber", lapse=2 * _DAY, weighty=False, admin=True),
         Kind(name="admin_second_subscription", lapse=7 * _DAY, admin=True),
+        Kind(name="admin_known_card", lapse=7 * _DAY, weighty=False, admin=True),
         Kind(name="admin_refund_failed", lapse=7 * _DAY, admin=True),
         Kind(name="admin_dispute", lapse=7 * _DAY, admin=True),
         Kind(name="admin_paid_late", lapse=7 * _DAY, admin=True),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tortoise import fields
 from tortoise.models import Model
 
@@ -25,3 +27,10 @@ class StripePaymentMethod(Model):
 
     class Meta:
         table = "stripe_payment_methods"
+
+
+async def owners(fingerprints: Sequence[str], *, but: int) -> list[int]:
+    """Telegram's numbers of the subscribers who have, or had, a card with one of these fingerprints; `but` is left out."""
+    found = StripePaymentMethod.filter(fingerprint__in=list(fingerprints)).exclude(customer__subscriber_id=but)
+    numbers = await found.order_by("id").limit(10).values_list("customer__subscriber__telegram_id", flat=True)
+    return list(dict.fromkeys(int(number) for number in numbers))  # type: ignore[call-overload]  # Tortoise's own values

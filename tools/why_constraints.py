@@ -20,6 +20,7 @@ WHY = {
     "audit_log_subscriber_known": "the audit trail outlives every wish to delete its person",
     "audit_log_subscriber": "the newest lines about one person",
     "conversations_key_unique": "a person has one place in a dialogue",
+    "stripe_payment_methods_fingerprint": "who else has used a card",
     "operations_due": "finds the calls whose time has come",
     "dunning_cases_one_per_debt": "a debt is one case, however often it is looked at",
     "dunning_cases_state_known": "a case is open or ended in a way that has a name",

@@ -191,6 +191,7 @@ _DRAWN: dict[str, Callable[[Telling], Screen]] = {
     "win_back": _win_back,
     "refunded": _refunded,
     "admin_dispute": _admin_dispute,
+    "admin_known_card": _for_admins("notice-admin-known-card", "telegram_id", "others"),
     "admin_refund_failed": _for_admins("notice-admin-refund-failed", "amount", "payment"),
     "admin_paid_late": _for_admins("notice-admin-paid-late", "amount", "invoice"),
     "cancel_scheduled": _cancel_scheduled,

@@ -43,6 +43,7 @@ notice-admin-second-subscription = <b>Two subscriptions:</b> <code>{ $telegram_i
 notice-admin-second-subscription-undone = The newer one is being ended and paid back, as your file of tiers says.
 notice-admin-second-subscription-decide = The newer one can be ended at once, and what was paid for it given back. If both are meant, do nothing.
 button-undo-second = End it and give the money back
+notice-admin-known-card = <b>A card that we know:</b> <code>{ $telegram_id }</code> has begun free days with a card that { $others } has used here before. Nothing was changed. Look at both with /admin.
 notice-admin-refund-failed = <b>A refund failed:</b> { $amount } of <code>{ $payment }</code> could not be given back, and is on your balance again. Find another way with the person.
 notice-admin-dispute = <b>Dispute:</b> { $amount } of <code>{ $payment }</code> is <b>{ $status }</b>. The evidence is sent in Stripe’s Dashboard, once.
 notice-admin-dispute-due = It can be answered until { $due }.
