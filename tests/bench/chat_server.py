@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from billing.context import Clock
 
-PEOPLE = 160
+PEOPLE = 320  # so that nobody asks more often than the throttle of one person allows
 _COMMAND = "/billing_status"
 _BUTTONS = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Manage", callback_data="manage")]])
 
