@@ -202,8 +202,12 @@ async def test_a_page_beyond_this_machine_is_named_and_not_loaded(
 async def test_the_switches_move_the_sandbox_and_follow_it(browser: Browser, sandbox: Sandbox) -> None:
     viewer = await look(browser, sandbox)
     await viewer.page.get_by_test_id("webhooks-mode").get_by_text("Hold back").click()
-    await viewer.shown("stripe-down").check()
+    await expect(viewer.page.get_by_test_id("webhooks-hold")).to_be_checked()
+    await expect(viewer.shown("ledger-row").first).to_contain_text("held back from now on")
+    # A click, not `check`: until the sandbox has heard of it, the page shows the switch as the sandbox still has it.
+    await viewer.shown("stripe-down").click()
     await expect(viewer.shown("ledger-row").first).to_contain_text("Stripe is down")
+    await expect(viewer.shown("stripe-down")).to_be_checked()
     assert (sandbox.stripe.webhooks.mode, sandbox.stripe.faults.down) == ("hold", True)
     sandbox.stripe.faults.clear()
     sandbox.changes.bump()
