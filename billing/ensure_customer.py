@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from domain.subscriber import Known
 
 KIND = "customer.create"
+_FOUND_WITHIN = (
+    7 * 86_400
+)  # seconds; a request is on its way for a minute, but beside a sandbox days may pass meanwhile
 _ON_ITS_WAY = timedelta(seconds=30)  # nobody who waits has a request out for longer
 
 
@@ -51,7 +54,7 @@ async def ensure_customer(ctx: Context, stripe: Gateway, subscriber: Known, curr
 async def find_customer(stripe: Gateway, operation: Operation) -> dict[str, Any] | None:
     """Look whether the stored call made a customer: ours carry the operation's key."""
     begun = int(operation.created_at.timestamp())
-    window = {"gte": begun - 300, "lte": begun + 86_400}
+    window = {"gte": begun - 300, "lte": begun + _FOUND_WITHIN}
     rows = await stripe.list_all("/v1/customers", most=10_000, created=window)
     return next((row for row in rows if (row.get("metadata") or {}).get("operation") == operation.key), None)
 

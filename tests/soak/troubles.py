@@ -170,7 +170,7 @@ def _drawn(chance: random.Random, matches: Sequence[str | None]) -> tuple[str, s
 async def move(town: Town, seconds: float, diary: Diary) -> None:
     """Let so much time go by while the program lives, but no day while it repeats a call: Stripe would forget its key meanwhile."""
     for _ in range(60):
-        if not town.count("SELECT COUNT(*) FROM operations WHERE state = 'open'"):
+        if not town.count("SELECT COUNT(*) FROM operations WHERE state = 'open' AND (due_ms IS NULL OR tries > 0)"):
             break
         await asyncio.sleep(0.05)
     else:

@@ -32,7 +32,8 @@ _WAITING = (
         " WHERE state = 'unresolved'"
     ),
     "SELECT 'update ' || update_id AS what, attempts AS tries, 0 AS due, note FROM telegram_updates WHERE state = 'new'",
-    "SELECT 'operation ' || kind || ' ' || key AS what, 0 AS tries, 0 AS due, error AS note FROM operations WHERE state = 'open'",
+    "SELECT 'operation ' || kind || ' ' || key AS what, 0 AS tries, 0 AS due, error AS note FROM operations WHERE state = 'open'"
+    " AND (due_ms IS NULL OR tries > 0 OR due_ms <= $now)",
     (
         "SELECT 'join request of ' || subscriber_id || ' to ' || chat_id AS what, attempts AS tries, retry_ms AS due, note"
         " FROM chat_memberships WHERE actual = 'asked' AND wanted = 1"
@@ -70,7 +71,9 @@ class Stall:
 
 def waiting_in(town: Town, *, calm_since: float) -> list[Waiting]:
     """Everything that is owed, and every event that has not come in."""
-    rows = [Waiting(**(dict(row) | {"due": row["due"] / 1000})) for sql in _WAITING for row in town.rows(sql)]
+    now = f"{town.sandbox.clock.timestamp()}000"  # business time, in milliseconds
+    found = (row for sql in _WAITING for row in town.rows(sql.replace("$now", now)))
+    rows = [Waiting(**(dict(row) | {"due": row["due"] / 1000})) for row in found]
     listed = calm_since + LIST_READ_EVERY
     lost = [Waiting(what=what, tries=0, due=listed, note="comes by the list") for what in events_missing(town)]
     unread = len(town.sandbox.telegram.state.updates.waiting(town.sandbox.telegram.state.now))
