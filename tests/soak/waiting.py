@@ -32,8 +32,10 @@ _WAITING = (
         " WHERE state = 'unresolved'"
     ),
     "SELECT 'update ' || update_id AS what, attempts AS tries, 0 AS due, note FROM telegram_updates WHERE state = 'new'",
-    "SELECT 'operation ' || kind || ' ' || key AS what, 0 AS tries, 0 AS due, error AS note FROM operations WHERE state = 'open'"
-    " AND (due_ms IS NULL OR tries > 0 OR due_ms <= $now)",
+    (
+        "SELECT 'operation ' || kind || ' ' || key AS what, 0 AS tries, 0 AS due, error AS note FROM operations WHERE state = 'open'"
+        " AND (due_ms IS NULL OR tries > 0 OR due_ms <= $now)"
+    ),
     (
         "SELECT 'join request of ' || subscriber_id || ' to ' || chat_id AS what, attempts AS tries, retry_ms AS due, note"
         " FROM chat_memberships WHERE actual = 'asked' AND wanted = 1"
