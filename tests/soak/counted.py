@@ -62,7 +62,9 @@ class Books:
 
 def read_books(town: Town, effects: Sequence[Effect], kills: Sequence[Kill]) -> Books:
     """Every notice that was ever owed, and every update that ever came."""
-    sql = "SELECT id, chat_id AS chat, kind, fact, state, attempts, note, edit_message_id IS NOT NULL AS edit FROM outbox_notices"
+    # What is to be said some days from now is planned, and nobody waits for it.
+    state = f"CASE WHEN state = 'owed' AND due_ms > {town.sandbox.clock.timestamp()}000 THEN 'planned' ELSE state END AS state"
+    sql = f"SELECT id, chat_id AS chat, kind, fact, {state}, attempts, note, edit_message_id IS NOT NULL AS edit FROM outbox_notices"
     outbox = [Row(**(dict(row) | {"edit": bool(row["edit"])})) for row in town.rows(f"{sql} ORDER BY id")]
     failures = {row["id"]: row["attempts"] for row in town.rows("SELECT id, attempts FROM telegram_updates")}
     return Books(effects=effects, outbox=outbox, failures=failures, kills=kills)

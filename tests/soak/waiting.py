@@ -25,7 +25,7 @@ _WAITING = (
     (
         "SELECT 'notice ' || id || ' ' || fact AS what, attempts AS tries, (SELECT MAX(e.retry_ms) FROM outbox_notices e WHERE"
         " e.chat_id = n.chat_id AND e.id <= n.id AND e.state IN ('owed', 'sending')) AS due, note FROM outbox_notices n"
-        " WHERE state IN ('owed', 'sending')"
+        " WHERE state IN ('owed', 'sending') AND due_ms <= $now"
     ),
     (
         "SELECT type || ' ' || stripe_id AS what, attempts AS tries, due_ms AS due, note FROM stripe_webhook_events"
