@@ -72,7 +72,7 @@ async def _perform(ctx: Context, operation: Operation) -> None:
     if snapshot is None:
         await operations.fail(operation.id, error="nobody is known at Stripe any more", now=ctx.clock.now())
         return
-    if operation.tries > 1 and is_done(Aim(operation.kind), operation.params, snapshot):
+    if operation.begun_at is not None and is_done(Aim(operation.kind), operation.params, snapshot):
         await _done_unheard(ctx, operation, subscriber_id)
         return
     verdict = await _judge(ctx, operation, snapshot)
@@ -95,6 +95,7 @@ async def _judge(ctx: Context, operation: Operation, snapshot: Snapshot) -> Verd
 
 
 async def _make(ctx: Context, operation: Operation, subscriber_id: int) -> None:
+    await owed_calls.begin(operation, now=ctx.clock.now())
     try:
         made = await run_operation(ctx, ctx.work, operation)
     except CardRefused as error:

@@ -33,12 +33,10 @@ def is_done(aim: Aim, params: Mapping[str, Any], snapshot: Snapshot) -> bool:
         case Aim.RETRY | Aim.SETTLE:
             bill = snapshot.invoice(params["invoice"])
             return bill is not None and bill.status == "paid"
-        case Aim.END:
+        case Aim.END | Aim.CUT:
             return row is not None and not row.living
         case Aim.ADOPT:
             return row is not None and row.default_payment_method == params["body"]["default_payment_method"]
-        case Aim.CUT:
-            return row is not None and not row.living
         case Aim.REFUND:
             payment = snapshot.payment(params["body"]["payment_intent"])
             return payment is not None and payment.refunded >= payment.amount.amount

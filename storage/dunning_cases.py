@@ -50,11 +50,3 @@ async def follow(subscriber_id: int, debts: Iterable[Debt], *, outcome: Mapping[
             state="open",
             opened_at=owed[key].since,
         )
-
-
-async def counts(*, since: datetime) -> dict[str, int]:
-    """How many cases are open, and how many ended in which way since then."""
-    found = {"open": await DunningCase.filter(state="open").count()}
-    for state in ("recovered", "forgiven", "ended"):
-        found[state] = await DunningCase.filter(state=state, closed_at__gte=since).count()
-    return found

@@ -13,7 +13,7 @@ class Operation(Model):
     """One call. `state`: open, succeeded, failed. An open one is repeated as it stands while it is younger than 23 hours.
 
     Without `due_ms` somebody makes it at once. With it (business time, milliseconds) a worker makes it then, under a lease of real
-    time; `tries` counts how often it was begun, and its 23 hours count from the first of them, `begun_at`.
+    time; `tries` counts how often it was in hand; its 23 hours count from when Stripe was asked first, `begun_at`.
     """
 
     id = fields.BigIntField(primary_key=True)

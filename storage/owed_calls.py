@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from domain.call import TIMED, Call
-from storage.db import locked_rows, moment, rows, to_ms, transaction
+from domain.call import TIMED, Aim, Call
+from storage.db import locked_rows, rows, to_ms, transaction
 from storage.deadlocks import outlives_deadlocks
 from storage.operations import Operation
 
 LEASE_MS = 60_000
-_CLAIM = """UPDATE operations SET lease_ms = ?, tries = tries + 1, begun_at = COALESCE(begun_at, ?) WHERE id IN (
+_CLAIM = """UPDATE operations SET lease_ms = ?, tries = tries + 1 WHERE id IN (
     SELECT o.id FROM operations o WHERE o.state = 'open' AND o.due_ms <= ? AND o.lease_ms <= ? AND NOT EXISTS (
         SELECT 1 FROM operations e WHERE e.subscriber_id = o.subscriber_id AND e.state = 'open' AND e.due_ms <= ? AND e.id < o.id)
     ORDER BY o.id LIMIT ?"""
@@ -29,8 +29,8 @@ class Owed:
 
 
 async def owe(subscriber_id: int, calls: Iterable[Owed], *, now: datetime) -> None:
-    """Write calls down. One that is known by its key changes nothing, unless it was taken back before it was ever made: then it is
-    owed again. Joins the caller's transaction.
+    """Write calls down. One that is known by its key changes nothing, unless it was taken back, or was an end that was judged and not
+    made, before Stripe was ever asked: then it is owed again. Joins the caller's transaction.
     """
     made = [
         Operation(
@@ -48,8 +48,9 @@ async def owe(subscriber_id: int, calls: Iterable[Owed], *, now: datetime) -> No
         return
     await Operation.bulk_create(made, ignore_conflicts=True)
     for row in made:
-        again = Operation.filter(key=row.key, state="failed", tries=0)
-        await again.update(state="open", due_ms=row.due_ms, error=None, finished_at=None)
+        again = Operation.filter(key=row.key, state="failed", begun_at=None)
+        again = again if row.kind == Aim.END else again.filter(tries=0)
+        await again.update(state="open", due_ms=row.due_ms, tries=0, error=None, finished_at=None)
 
 
 async def take_back(subscriber_id: int, *, but: Collection[str], now: datetime) -> None:
@@ -67,9 +68,14 @@ async def claim(*, now: datetime, real_ms: int, limit: int) -> list[Operation]:
         return []
     async with transaction():
         taken = await rows(
-            _CLAIM + locked_rows() + ") RETURNING id", real_ms + LEASE_MS, moment(now), now_ms, real_ms, now_ms, limit
+            _CLAIM + locked_rows() + ") RETURNING id", real_ms + LEASE_MS, now_ms, real_ms, now_ms, limit
         )
         return await Operation.filter(id__in=[row["id"] for row in taken]).order_by("id")
+
+
+async def begin(operation: Operation, *, now: datetime) -> None:
+    """Stripe is asked from here on: its memory of the key counts from the first time."""
+    await Operation.filter(id=operation.id, begun_at=None).update(begun_at=now)
 
 
 async def free_all() -> None:

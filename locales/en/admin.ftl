@@ -23,7 +23,7 @@ admin-audit = { $at } · { $actor } · { $sentence }
 
 admin-second-undone = <code>{ $person }</code>: { $count ->
         [0] there is no second subscription any more. Nothing was done.
-       *[other] the newer subscription is being ended, and what was paid for it goes back. The person is told when the money is on its way.
+       *[other] the one too many is being ended; if it is the newer, what was paid for it goes back, and the person is told when the money is on its way.
     }
 
 admin-chats-title = <b>Chats</b>

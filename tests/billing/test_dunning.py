@@ -263,3 +263,20 @@ async def test_an_end_whose_answer_is_lost_is_one_end(shop_without_trials: Shop)
     assert end.state == "succeeded"
     assert not end.error
     assert the_subscription(shop)["status"] == "canceled"
+
+
+async def test_an_end_that_stripes_long_outage_held_up_is_made_when_it_is_over(shop_without_trials: Shop) -> None:
+    shop = shop_without_trials
+    who = await in_debt(shop)
+    for _ in range(6):
+        await pass_time(shop, who, DAY)
+    shop.sandbox.clock.move(13 * HOUR)
+    worker, clock = another_worker(shop, patience=2)
+    shop.sandbox.stripe.faults.down = True
+    await perform_calls(worker)
+    shop.sandbox.clock.move(30 * HOUR)
+    shop.sandbox.stripe.faults.down = False
+    clock.ahead_ms = 3_600_000
+    await perform_calls(worker)
+    await worker.work.close()
+    assert the_subscription(shop)["status"] == "canceled"

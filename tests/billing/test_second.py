@@ -116,3 +116,20 @@ async def test_what_the_person_ended_meanwhile_is_not_ended_or_paid_back(shop_wi
     await shop.ctx.work.delete(f"/v1/subscriptions/{first['id']}")
     await work_off(shop, shop.ctx)
     assert (statuses(shop), given_back(shop)) == (["canceled", "active"], [])
+
+
+async def test_an_older_one_that_nobody_pays_is_ended_and_its_paid_weeks_are_not_given_back(
+    shop_without_trials: Shop,
+) -> None:
+    shop = shop_without_trials
+    shop.sandbox.stripe.dashboard.retry_days, shop.sandbox.stripe.dashboard.after_retries = (), "past_due"
+    who = await pay_twice(shop, shop.ctx)
+    [first, _] = sorted(shop.sandbox.stripe.objects("subscription"), key=lambda row: (row["created"], row["id"]))
+    shop.sandbox.stripe.books.change(
+        shop.sandbox.stripe.books.store.must("subscription", first["id"]),
+        "customer.subscription.updated",
+        status="past_due",
+    )
+    assert await undo_second(shop.ctx, who.telegram_id, by=ADMIN) == 1
+    await work_off(shop, shop.ctx)
+    assert (statuses(shop), given_back(shop)) == (["canceled", "active"], [])
