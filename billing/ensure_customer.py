@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from billing.run_operation import run_operation
+from billing.run_operation import ON_ITS_WAY, run_operation
 from domain.audit import Line
 from domain.error import StripeUnavailable
 from domain.projection import VERSION
@@ -27,7 +26,6 @@ KIND = "customer.create"
 _FOUND_WITHIN = (
     7 * 86_400
 )  # seconds; a request is on its way for a minute, but beside a sandbox days may pass meanwhile
-_ON_ITS_WAY = timedelta(seconds=30)  # nobody who waits has a request out for longer
 
 
 async def ensure_customer(ctx: Context, stripe: Gateway, subscriber: Known, currency: str) -> str:
@@ -39,7 +37,7 @@ async def ensure_customer(ctx: Context, stripe: Gateway, subscriber: Known, curr
     try:
         made = await run_operation(ctx, stripe, operation)
     except StripeUnavailable as error:
-        if ctx.clock.now() - operation.created_at < _ON_ITS_WAY:
+        if ctx.clock.now() - operation.created_at < ON_ITS_WAY:
             raise
         # Stripe repeats also an error of its own for as long as it knows the key: only looking tells what was made.
         found_there = await find_customer(stripe, operation)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from domain.notice import KINDS
-from storage.db import to_ms
-from storage.outbox import Owed, owe
+from billing.owe_notices import owe_notices
+from domain.notice import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,20 +15,5 @@ if TYPE_CHECKING:
 
 async def notify_admins(ctx: Context, kind: str, *, fact: str, details: Mapping[str, Any]) -> None:
     """Owe it, once per admin and fact. Joins the caller's transaction."""
-    now = ctx.clock.now()
-    await owe(
-        [
-            Owed(
-                subscriber_id=None,
-                chat_id=admin,
-                kind=kind,
-                fact=f"{kind}:{fact}:{admin}"[:255],
-                details=dict(details),
-                due_ms=to_ms(now),
-                lapse_ms=to_ms(now + KINDS[kind].lapse),
-                created_at=now,
-            )
-            for admin in sorted(ctx.admin_ids)
-        ]
-    )
+    await owe_notices(ctx, [Notice(kind=kind, fact=f"{kind}:{fact}", details=details)], None)
     ctx.nudges.outbox.set()

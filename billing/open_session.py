@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from billing.gateway.errors import KeyReused
-from billing.run_operation import run_operation
+from billing.run_operation import ON_ITS_WAY, run_operation
 from domain.audit import Line
 from domain.error import StripeRefused, StripeUnavailable
 from storage import audit_log, checkouts, operations
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 KIND = "checkout.create"
 LIFETIME = timedelta(hours=2)  # Stripe allows half an hour to a day
-_ON_ITS_WAY = timedelta(seconds=30)  # nobody who waits has a request out for longer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +109,7 @@ async def resume_session(ctx: Context, stripe: Gateway, checkout: Checkout) -> C
         operation = await Operation.get(id=checkout.operation_id)  # type: ignore[attr-defined]  # as above
         session = await find_session(stripe, operation)
         if session is None:
-            if ctx.clock.now() - operation.created_at < _ON_ITS_WAY:
+            if ctx.clock.now() - operation.created_at < ON_ITS_WAY:
                 raise
             await operations.fail(operation.id, error=str(error), now=ctx.clock.now())
             await checkouts.close(checkout.id, "failed")

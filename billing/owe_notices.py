@@ -19,23 +19,24 @@ if TYPE_CHECKING:
 
 
 async def owe_notices(
-    ctx: Context, notices: Iterable[Notice], subscriber: Subscriber, message: Checkout | None = None
+    ctx: Context, notices: Iterable[Notice], subscriber: Subscriber | None, message: Checkout | None = None
 ) -> None:
     """Owe them; one whose fact was told changes nothing. `message` is the checkout whose message an editing notice turns into itself.
+    Without a subscriber only admins can be told.
 
     Joins the caller's transaction; whoever commits it rings the outbox's bell.
     """
     await outbox.owe([owed for notice in notices for owed in _addressed(ctx, notice, subscriber, message)])
 
 
-def _addressed(ctx: Context, notice: Notice, subscriber: Subscriber, message: Checkout | None) -> list[Owed]:
+def _addressed(ctx: Context, notice: Notice, subscriber: Subscriber | None, message: Checkout | None) -> list[Owed]:
     kind, now = KINDS[notice.kind], ctx.clock.now()
     edits = message if kind.edits else None
-    private = edits.chat_id if edits is not None else subscriber.telegram_id
-    chats = sorted(ctx.admin_ids) if kind.admin else [private]
+    private = [edits.chat_id] if edits is not None else [subscriber.telegram_id] if subscriber is not None else []
+    chats = sorted(ctx.admin_ids) if kind.admin else private
     return [
         Owed(
-            subscriber_id=None if kind.admin else subscriber.id,
+            subscriber_id=subscriber.id if subscriber is not None and not kind.admin else None,
             chat_id=chat,
             kind=kind.name,
             fact=f"{notice.fact}:{chat}"[:255] if kind.admin else notice.fact[:255],

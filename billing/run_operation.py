@@ -5,6 +5,7 @@ Whoever comes second, a second tap or a restart, repeats the same call with the 
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from domain.error import Refusal, StripeRefused
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from billing.context import Context
     from billing.gateway.client import Gateway
     from storage.operations import Operation
+
+
+ON_ITS_WAY = timedelta(seconds=30)  # nobody who waits has a request out for longer
 
 
 async def run_operation(ctx: Context, stripe: Gateway, operation: Operation) -> dict[str, Any]:
