@@ -3,7 +3,7 @@ PY := .venv/bin/python
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench soak fix migrate lock failures
+.PHONY: help demo test check bench soak fix migrate lock failures pictures
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,10 @@ soak: .venv/dev.stamp ## ten minutes of people, lost webhooks, outages and kills
 
 failures: .venv/dev.stamp ## writes docs/failures.md anew; ARGS="report.xml" takes results from pytest's --junitxml
 	@$(PY) -m tools.failures $(ARGS)
+
+pictures: .venv/dev.stamp ## writes the picture book in docs/ anew, by a Chromium; ARGS="--languages de tr --to FOLDER"
+	@$(PY) -m tests.screens.snapshots
+	@$(PY) -m tests.pictures $(ARGS)
 
 fix: .venv/dev.stamp ## repairs what a program can repair: lint and format
 	@$(PY) -m ruff check -q --fix . || true

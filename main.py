@@ -44,6 +44,7 @@ VERBS = {
         "run everything against a pretend Stripe and a pretend Telegram; no account needed",
         (
             ("--port", {"type": int, "default": 8910, "help": "the page's port, or the next free one (%(default)s)"}),
+            ("--tiers", {"metavar": "FILE", "default": "tiers.toml", "help": "another file of tiers (%(default)s)"}),
             ("--web-port", {"type": int, "help": "the bot's port, or the next free one (the one after the page's)"}),
         ),
     ),
@@ -72,6 +73,15 @@ VERBS = {
         (
             ("--yes", {"action": "store_true", "help": "make it so here"}),
             ("--person", {"type": int, "metavar": "ID", "help": "only this person, by their Telegram number"}),
+        ),
+    ),
+    "erase": Verb(
+        "jobs.erasing",
+        ALL,
+        "forget a person: end what they have, delete Stripe's record of them, and take out here who they were",
+        (
+            ("--person", {"type": int, "required": True, "metavar": "ID", "help": "their Telegram number"}),
+            ("--yes", {"action": "store_true", "help": "do it; without, only what would be done is shown"}),
         ),
     ),
 }

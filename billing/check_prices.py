@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from billing.plan_catalogue import read_prices
-from domain.offer import stands_at, written, wrong_with
+from billing.plan_catalogue import read_prices, read_products
+from billing.read_stay_coupon import examine_stay_coupon
+from domain.offer import stands_at, tax_behavior_of, tax_untold, written, wrong_with
 
 if TYPE_CHECKING:
     from billing.context import Context
     from billing.gateway.client import Gateway
     from domain.money import Money
+    from domain.stay_coupon import WrongCoupon
     from domain.tier import Catalogue
 
 SETUP = "python main.py setup"
@@ -35,10 +37,16 @@ class ChangedPrice:
 
 @dataclass(frozen=True, slots=True)
 class PriceCheck:
-    """`missing` are lookup keys that Stripe sells nothing under (a start must stop); `changed` differ (a start names them)."""
+    """`missing` are lookup keys that Stripe sells nothing under (a start must stop); `changed` differ (a start names them).
+
+    `archived` are products that were put away in the Dashboard: nothing of them can be bought. `coupon` says what is wrong with the one
+    for whoever would leave, which is offered to nobody then.
+    """
 
     missing: tuple[str, ...] = ()
     changed: tuple[ChangedPrice, ...] = ()
+    archived: tuple[str, ...] = ()
+    coupon: WrongCoupon | None = None
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -47,7 +55,9 @@ class PriceCheck:
         changed = [
             f"{price.sentence} Nobody can subscribe to it until that is published: {SETUP}" for price in self.changed
         ]
-        return (*missing, *changed)
+        archived = [f"Stripe's product {product} is archived. Publish it again: {SETUP}" for product in self.archived]
+        coupon = [str(self.coupon)] if self.coupon else []
+        return (*missing, *changed, *archived, *coupon)
 
 
 async def check_prices(ctx: Context) -> PriceCheck:
@@ -57,14 +67,16 @@ async def check_prices(ctx: Context) -> PriceCheck:
 
 async def compare_prices(stripe: Gateway, catalogue: Catalogue) -> PriceCheck:
     """The same for whoever has no context: the doctor."""
-    present = await read_prices(stripe, catalogue)
+    present, told = await read_prices(stripe, catalogue), tax_behavior_of(catalogue)
+    products = await read_products(stripe, catalogue)
     missing: list[str] = []
     changed: list[ChangedPrice] = []
     for tier in catalogue.sold:
-        for price in tier.prices:
+        for price in tier.all_prices:
             found = present.get(price.lookup_key)
             if found is None or found["active"] is False:
                 missing.append(price.lookup_key)
-            elif wrong := wrong_with(price, tier, found):
+            elif wrong := [*wrong_with(price, tier, found, tax_behavior=told), *tax_untold(found, told)]:
                 changed.append(ChangedPrice(price.lookup_key, price.money, stands_at(found), "; ".join(wrong)))
-    return PriceCheck(tuple(missing), tuple(changed))
+    archived = tuple(sorted(ref for ref, product in products.items() if product["active"] is False))
+    return PriceCheck(tuple(missing), tuple(changed), archived, await examine_stay_coupon(stripe, catalogue))

@@ -4,28 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from billing.hold_duty import ALONE, Duty
 from billing.secrets import derive
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
+    from billing.clock import Clock
     from billing.gateway.client import Gateway
     from domain.tier import Catalogue
-
-
-class Clock(Protocol):
-    """Two times that must not be mixed."""
-
-    def now(self) -> datetime:
-        """Business time, aware UTC; a sandbox may move it."""
-        ...
-
-    def real_ms(self) -> int:
-        """Real time in milliseconds, for leases, back-off and rate limits; never moved."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ async def count_owed(ctx: Context) -> OwedCounts:
     now = ctx.clock.now()
     events, oldest = await reports.events_by_state(), await reports.oldest_open_event()
     return OwedCounts(
-        marks_dirty=await reports.marks_dirty(),
+        marks_dirty=await reports.marks_dirty(ctx.clock.real_ms()),
         marks_failing=await reports.marks_failing(),
         events_open=events.get("marked", 0) + events.get("unresolved", 0),
         events_dead=events.get("dead", 0),

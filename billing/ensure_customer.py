@@ -33,7 +33,11 @@ async def ensure_customer(ctx: Context, stripe: Gateway, subscriber: Known, curr
     found = await customers.current(subscriber.id, currency)
     if found is not None:
         return found.stripe_id
-    operation = await _operation(ctx, subscriber, currency)
+    key = await _key(ctx, subscriber, currency)
+    found = await customers.current(subscriber.id, currency)
+    if found is not None:
+        return found.stripe_id  # another tap made it just now; the key, read after that, would make a second one
+    operation = await _operation(ctx, subscriber, currency, key)
     try:
         made = await run_operation(ctx, stripe, operation)
     except StripeUnavailable as error:
@@ -79,11 +83,15 @@ async def record_customer(ctx: Context, operation: Operation, ref: str) -> None:
         await audit_log.write(subscriber_id, [line], actor="system", at=now)
 
 
-async def _operation(ctx: Context, subscriber: Known, currency: str) -> Operation:
-    """The open operation of this subscriber and currency, or a new one: two taps find the same key."""
+async def _key(ctx: Context, subscriber: Known, currency: str) -> str:
+    """The key of this subscriber's next customer for a currency: two taps find the same."""
     generation = await StripeCustomer.filter(subscriber_id=subscriber.id, currency=currency).count()
     failed = await Operation.filter(subscriber_id=subscriber.id, kind=KIND, state="failed").count()
-    key = f"customer-{ctx.installation}-{subscriber.id}-{currency}-{generation}-{failed}"
+    return f"customer-{ctx.installation}-{subscriber.id}-{currency}-{generation}-{failed}"
+
+
+async def _operation(ctx: Context, subscriber: Known, currency: str, key: str) -> Operation:
+    """The operation of that key, open already or new."""
     body = {
         "name": subscriber.first_name,
         "metadata": {"telegram_id": str(subscriber.telegram_id), "operation": key},

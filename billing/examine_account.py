@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,8 @@ class _Probe:
     method: str
     path: str
     setup_only: bool = False
+    for_less: bool = False  # only where whoever would leave is offered a discount
+    params: Mapping[str, object] = field(default_factory=dict)  # where Stripe would refuse to look without them
 
 
 _NOBODY = "retainer_doctor"
@@ -41,17 +43,31 @@ _PROBES = (
     _Probe("read customers' payment methods", "get", f"/v1/payment_methods/pm_{_NOBODY}"),
     _Probe("read checkouts", "get", f"/v1/checkout/sessions/cs_test_{_NOBODY}"),
     _Probe("write checkouts", "post", f"/v1/checkout/sessions/cs_test_{_NOBODY}/expire"),
-    _Probe("open the portal", "post", "/v1/billing_portal/sessions"),
+    _Probe("open the portal", "post", "/v1/billing_portal/sessions", params={"customer": f"cus_{_NOBODY}"}),
     _Probe("read subscriptions", "get", f"/v1/subscriptions/sub_{_NOBODY}"),
     _Probe("read invoices", "get", f"/v1/invoices/in_{_NOBODY}"),
     _Probe("write subscriptions", "post", f"/v1/subscriptions/sub_{_NOBODY}"),
+    _Probe("write subscription schedules", "post", f"/v1/subscription_schedules/sub_sched_{_NOBODY}/release"),
     _Probe("write invoices", "post", f"/v1/invoices/in_{_NOBODY}/pay"),
     _Probe("write refunds", "post", "/v1/refunds"),  # of nothing: refused for what it lacks, if not for the key
     _Probe("read payments", "get", f"/v1/payment_intents/pi_{_NOBODY}"),
     _Probe("read charges", "get", f"/v1/charges/ch_{_NOBODY}"),
+    _Probe("read mandates", "get", f"/v1/mandates/mandate_{_NOBODY}"),
     _Probe("read disputes", "get", f"/v1/disputes/dp_{_NOBODY}"),
+    _Probe("read warnings of fraud", "get", f"/v1/radar/early_fraud_warnings/issfr_{_NOBODY}"),
+    _Probe("read credit notes", "get", f"/v1/credit_notes/cn_{_NOBODY}"),
+    _Probe("write credit notes", "post", f"/v1/credit_notes/cn_{_NOBODY}/void"),
+    _Probe(
+        "give credit",
+        "post",
+        f"/v1/customers/cus_{_NOBODY}/balance_transactions",
+        params={"amount": -1, "currency": "usd"},
+    ),
     _Probe("read events", "get", f"/v1/events/evt_{_NOBODY}"),
     _Probe("read prices", "get", f"/v1/prices/price_{_NOBODY}"),
+    _Probe("read coupons", "get", f"/v1/coupons/{_NOBODY}", for_less=True),
+    _Probe("read promotion codes", "get", f"/v1/promotion_codes/promo_{_NOBODY}"),
+    _Probe("write coupons", "post", "/v1/coupons", setup_only=True, for_less=True),  # of nothing, as above
     _Probe("write products", "post", f"/v1/products/{_NOBODY}_none", setup_only=True),
     _Probe("write prices", "post", f"/v1/prices/price_{_NOBODY}", setup_only=True),
     _Probe(
@@ -95,7 +111,9 @@ async def _recorded(present: Mapping[str, str]) -> list[Finding]:
 async def examine_permissions(installation: Installation) -> list[Finding]:
     """Try every kind of call that we make; nothing exists under these ids, so nothing is read or changed."""
     found: list[Finding] = []
-    for probe in _PROBES:
+    offered = installation.catalogue.leaving.percent_off > 0
+    probes = [probe for probe in _PROBES if offered or not probe.for_less]
+    for probe in probes:
         refused = await _refused(installation.stripe, probe)
         if refused and probe.setup_only:
             told = f"The key may not {probe.what}, which only `setup` does. {refused}"
@@ -103,7 +121,7 @@ async def examine_permissions(installation: Installation) -> list[Finding]:
         elif refused:
             remedy = f"Tick it for this key: {_KEYS}, your restricted key, Edit."
             found.append(fail("permissions", f"The key may not {probe.what}. {refused}", remedy))
-    return found or [fine("permissions", f"The key may do all {len(_PROBES)} kinds of calls that we make.")]
+    return found or [fine("permissions", f"The key may do all {len(probes)} kinds of calls that we make.")]
 
 
 async def _refused(stripe: Gateway, probe: _Probe) -> str:
@@ -111,7 +129,7 @@ async def _refused(stripe: Gateway, probe: _Probe) -> str:
         if probe.method == "get":
             await stripe.get(probe.path)
         else:
-            await stripe.post(probe.path, {"customer": f"cus_{_NOBODY}"} if probe.path.endswith("/sessions") else {})
+            await stripe.post(probe.path, dict(probe.params))
     except NotPermitted as error:
         return str(error)
     except StripeRefused:

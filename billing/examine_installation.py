@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from billing.examine_account import examine_account, examine_clock, examine_permissions
 from billing.examine_offer import examine_offer, examine_portal
 from billing.examine_retries import examine_retries
+from billing.examine_tax import examine_checkout
 from billing.examine_webhooks import examine_address, examine_endpoint, examine_events
 from domain.catalogue import warnings
 from domain.error import Outage, RetainerError
@@ -38,6 +39,7 @@ async def examine_installation(installation: Installation) -> tuple[Finding, ...
             _guarded("prices", examine_offer(installation)),
             _guarded("portal", examine_portal(installation)),
             _guarded("dunning", examine_retries(installation)),
+            _guarded("tax", examine_checkout(installation)),
             _guarded("endpoint", examine_endpoint(installation)),
             _guarded("events", examine_events(installation)),
         )
@@ -49,7 +51,7 @@ async def examine_installation(installation: Installation) -> tuple[Finding, ...
 
 
 def _tiers(catalogue: Catalogue) -> list[Finding]:
-    prices = sum(len(tier.prices) for tier in catalogue.sold)
+    prices = sum(len(tier.all_prices) for tier in catalogue.sold)
     said = [fine("tiers", f"{len(catalogue.sold)} tiers are sold, at {prices} prices.")]
     return said + [warn("tiers", str(problem), "Change it in the file of tiers.") for problem in warnings(catalogue)]
 

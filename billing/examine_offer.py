@@ -10,6 +10,7 @@ from domain.portal import our_portal, plan_portal
 
 if TYPE_CHECKING:
     from billing.installation import Installation
+    from domain.stay_coupon import WrongCoupon
 
 
 async def examine_offer(installation: Installation) -> list[Finding]:
@@ -17,7 +18,18 @@ async def examine_offer(installation: Installation) -> list[Finding]:
     check = await compare_prices(installation.stripe, installation.catalogue)
     found = [fail("prices", f"Stripe has no price {key}.", SETUP) for key in check.missing]
     found += [fail("prices", price.sentence, SETUP) for price in check.changed]
-    return found or [fine("prices", "Stripe has every price that the file names, at the same amount.")]
+    found += [fail("prices", f"Stripe's product {product} is archived.", SETUP) for product in check.archived]
+    found = found or [fine("prices", "Stripe has every price that the file names, at the same amount.")]
+    return [*found, *_coupon(installation, check.coupon)]
+
+
+def _coupon(installation: Installation, wrong: WrongCoupon | None) -> list[Finding]:
+    """Whoever would leave is offered nothing by a coupon that is missing, or is another one."""
+    policy = installation.catalogue.leaving
+    if wrong:
+        return [warn("coupon", wrong.sentence, wrong.remedy)]
+    right = f"Stripe has the coupon {policy.coupon}: {policy.percent_off} % off one period."
+    return [fine("coupon", right)] if policy.percent_off else []
 
 
 async def examine_portal(installation: Installation) -> list[Finding]:

@@ -2,7 +2,8 @@
 
 Invoices first, subscriptions last: a subscription names its latest invoice, and where that one was not among those read, somebody
 changed something in between (or it is older than the newest ones), and everything is read once more, that one by its name. The same
-where an open invoice was tried or paid while its payments were read. The picture's time is the one *before* the first request.
+where an open invoice was tried or paid while its payments were read. What lies behind the newest invoices is read by its name where we
+know it as not settled yet, or where its payment has moved. The picture's time is the one *before* the first request.
 """
 
 from __future__ import annotations
@@ -10,9 +11,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from billing.fetch_history import Hints, complete_refunds, fetch_charges, fetch_credit_notes, fetch_warnings
 from billing.gateway.errors import Absent
+from domain.answers import Answers
+from domain.debit import is_debit
 from domain.error import StripeUnavailable
-from domain.projection import Answers, payments_of
+from domain.invoice_projection import payments_of
 from domain.subscription import ENDED_STATUSES
 
 if TYPE_CHECKING:
@@ -23,9 +27,12 @@ if TYPE_CHECKING:
     from domain.subscription import Snapshot
 
 Json = dict[str, Any]
+_DISCOUNTS = "data.discounts.source.coupon"
+_PHASES = "phases.items.price"
 _ROUNDS = 3
-_NEWEST = 20  # invoices read per look; older ones are kept as they were
-_CHARGES = 100  # one page reaches further back than those invoices do
+_NEWEST = 20  # invoices read per look; of older ones only what may still move
+_UNSETTLED = frozenset({"draft", "open"})
+_DISPUTES = 20  # of one payment: an inquiry, a dispute, an appeal; never more
 _DECIDED = frozenset({"won", "lost", "warning_closed", "prevented"})  # a dispute that moves no more
 
 
@@ -37,15 +44,18 @@ class Session:
     status: str
 
 
-async def fetch(stripe: Gateway, refs: Sequence[str], *, before: Snapshot | None, now: datetime) -> Answers:
+async def fetch(
+    stripe: Gateway, refs: Sequence[str], *, before: Snapshot | None, now: datetime, hints: Hints | None = None
+) -> Answers:
     """Read everything about these customers. Raises `StripeUnavailable` where the picture would not hold still."""
+    hinted = hints or Hints()
     named: set[tuple[str, str]] = set()
     for _ in range(_ROUNDS):
         answers = Answers(fetched_at=now)
         for ref in refs:
-            await _fetch_customer(
-                stripe, ref, answers, before, also={one for customer, one in named if customer == ref}
-            )
+            also = {one for customer, one in named if customer == ref}
+            await _fetch_customer(stripe, ref, answers, before, also=also, hints=hinted)
+        await fetch_warnings(stripe, answers, before, hinted)
         unread = _unread(answers)
         if not unread and await _held_still(stripe, answers):
             return answers
@@ -63,7 +73,7 @@ async def fetch_session(stripe: Gateway, ref: str) -> Session:
 
 
 async def _fetch_customer(
-    stripe: Gateway, ref: str, answers: Answers, before: Snapshot | None, *, also: set[str]
+    stripe: Gateway, ref: str, answers: Answers, before: Snapshot | None, *, also: set[str], hints: Hints
 ) -> None:
     customer = await _or_deleted(stripe, ref)
     answers.customers.append(customer)
@@ -72,20 +82,62 @@ async def _fetch_customer(
         return
     newest = await stripe.get("/v1/invoices", customer=ref, limit=_NEWEST, expand=["data.payments"])
     invoices: list[Json] = list(newest["data"])
-    older = sorted(also - {row["id"] for row in invoices})
-    invoices.extend([await stripe.get(f"/v1/invoices/{one}", expand=["payments"]) for one in older])
-    answers.invoices.extend(invoices)
+    if invoices:
+        answers.reached[ref] = min(row["created"] for row in invoices)
+    older = [row for row in (before.invoices if before else ()) if row.customer == ref]
+    unsettled = {row.ref for row in older if row.status in _UNSETTLED}
+    invoices += await _fetch_older(stripe, also | unsettled, invoices, answers)
     methods = await stripe.get(f"/v1/customers/{ref}/payment_methods", limit=100)
     answers.payment_methods.extend(methods["data"])
-    charges = await stripe.get("/v1/charges", customer=ref, limit=_CHARGES)
-    for intent in _worth_reading(invoices, before, moved=_moved(charges["data"], before)):
+    await fetch_credit_notes(stripe, invoices, answers, before)
+    charges = await fetch_charges(stripe, ref, answers)
+    await _fetch_mandates(stripe, charges, answers)
+    moved = _moved(charges, before, hints)
+    behind = {row.ref for row in older if not moved.isdisjoint(payment.ref for payment in row.payments)}
+    tardy = await _fetch_older(stripe, behind, invoices, answers)
+    await fetch_credit_notes(stripe, tardy, answers, before)
+    invoices += tardy
+    answers.invoices.extend(invoices)
+    for intent in _worth_reading(invoices, before, moved=moved):
         await _fetch_payment(stripe, intent, answers)
-    answers.subscriptions.extend(await stripe.list_all("/v1/subscriptions", customer=ref, status="all"))
+    rows = await stripe.list_all("/v1/subscriptions", customer=ref, status="all", expand=[_DISCOUNTS])
+    answers.subscriptions.extend([await _with_schedule(stripe, row) for row in rows])
+
+
+async def _fetch_older(stripe: Gateway, refs: set[str], read: list[Json], answers: Answers) -> list[Json]:
+    """Those that are not `read` yet, by their names; a draft that was thrown away is noted as absent."""
+    found: list[Json] = []
+    for ref in sorted(refs - {row["id"] for row in read}):
+        try:
+            found.append(await stripe.get(f"/v1/invoices/{ref}", expand=["payments"]))
+        except Absent:
+            answers.absent.append(ref)
+    return found
+
+
+async def _with_schedule(stripe: Gateway, row: Json) -> Json:
+    """A subscription with its schedule opened: the list cannot show the prices of phases, which lie too deep."""
+    if not row.get("schedule") or row["status"] in ENDED_STATUSES:
+        return row
+    try:
+        return {**row, "schedule": await stripe.get(f"/v1/subscription_schedules/{row['schedule']}", expand=[_PHASES])}
+    except Absent:
+        return row
+
+
+async def _fetch_mandates(stripe: Gateway, charges: list[Json], answers: Answers) -> None:
+    """The permission behind each bank account that is still there, by its newest debit: no other object names it."""
+    present = {row["id"] for row in answers.payment_methods if is_debit(row["type"])}
+    for charge in charges:  # newest first
+        method, details = _ref(charge.get("payment_method")) or "", charge.get("payment_method_details") or {}
+        mandate = _ref((details.get(details.get("type") or "") or {}).get("mandate"))
+        if mandate is not None and method in present and method not in answers.mandates:
+            answers.mandates[method] = (await stripe.get(f"/v1/mandates/{mandate}"))["status"]
 
 
 async def _or_deleted(stripe: Gateway, ref: str) -> Json:
     try:
-        return await stripe.get(f"/v1/customers/{ref}")
+        return await stripe.get(f"/v1/customers/{ref}", expand=["tax_ids"])
     except Absent:
         return {"id": ref, "deleted": True}
 
@@ -101,7 +153,7 @@ async def _fetch_leftovers(stripe: Gateway, ref: str, answers: Answers, before: 
             continue
 
 
-def _moved(charges: list[Json], before: Snapshot | None) -> set[str]:
+def _moved(charges: list[Json], before: Snapshot | None, hints: Hints) -> set[str]:
     """Known payments of which Stripe's charges, newest first, say something else: weeks later money goes back, too."""
     known = {payment.ref: payment for row in (before.invoices if before else ()) for payment in row.payments}
     newest: dict[str, Json] = {}
@@ -114,7 +166,7 @@ def _moved(charges: list[Json], before: Snapshot | None) -> set[str]:
         and (
             said["id"] != payment.charge
             or said.get("amount_refunded") != payment.refunded
-            or (said.get("disputed") and payment.dispute not in _DECIDED)
+            or (said.get("disputed") and (hints.disputes or payment.dispute not in _DECIDED))
         )
     }
 
@@ -138,15 +190,13 @@ def _worth_reading(invoices: list[Json], before: Snapshot | None, *, moved: set[
 
 
 async def _fetch_payment(stripe: Gateway, ref: str, answers: Answers) -> None:
-    intent = await stripe.get(f"/v1/payment_intents/{ref}", expand=["latest_charge"])
+    intent = await stripe.get(f"/v1/payment_intents/{ref}", expand=["latest_charge.refunds"])
     answers.payment_intents[ref] = intent
     charge = intent.get("latest_charge")
+    if isinstance(charge, dict):
+        await complete_refunds(stripe, charge)
     if isinstance(charge, dict) and charge.get("disputed"):
-        disputes = await stripe.get("/v1/disputes", payment_intent=ref, limit=1)
-        if disputes["data"]:
-            newest = disputes["data"][0]
-            answers.disputes[ref] = newest["status"]
-            answers.disputes_due[ref] = (newest.get("evidence_details") or {}).get("due_by")
+        answers.disputes[ref] = (await stripe.get("/v1/disputes", payment_intent=ref, limit=_DISPUTES))["data"]
 
 
 def _unread(answers: Answers) -> set[tuple[str, str]]:

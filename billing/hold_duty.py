@@ -12,7 +12,7 @@ from loguru import logger
 from storage import leases, marks, outbox
 
 if TYPE_CHECKING:
-    from billing.context import Clock
+    from billing.clock import Clock
 
 NAME = "duty"
 _ALIVE = "process:"

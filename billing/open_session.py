@@ -1,14 +1,14 @@
 """A Checkout session and its row: made by a stored call, recorded with its outcome, expired when another is wanted.
 
-Source of the parameters: `SessionCreateParams` of stripe-python 16.1. `payment_method_types` is refused since 2026-09-30.
+What it asks for stands in `billing/checkout_body.py`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from billing.checkout_body import checkout_body
 from billing.gateway.errors import KeyReused
 from billing.run_operation import ON_ITS_WAY, run_operation
 from domain.audit import Line
@@ -20,26 +20,12 @@ from storage.deadlocks import outlives_deadlocks
 from storage.operations import Operation
 
 if TYPE_CHECKING:
+    from billing.checkout_body import Order
     from billing.context import Context
     from billing.gateway.client import Gateway
-    from domain.checkout import Offer
-    from domain.subscriber import Known
 
 KIND = "checkout.create"
 LIFETIME = timedelta(hours=2)  # Stripe allows half an hour to a day
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
-    """One person's wish for one offer. `customer` and `price` are Stripe's ids; the message is the one that offers the link."""
-
-    subscriber: Known
-    offer: Offer
-    customer: str
-    price: str
-    token: str
-    chat_id: int
-    message_id: int
 
 
 @outlives_deadlocks
@@ -50,7 +36,7 @@ async def reserve(ctx: Context, order: Order) -> Checkout:
     """
     now, offer = ctx.clock.now(), order.offer
     key = f"checkout-{ctx.installation}-{order.token}"
-    params = {"path": "/v1/checkout/sessions", "body": _body(ctx, order, key=key, now=now)}
+    params = {"path": "/v1/checkout/sessions", "body": checkout_body(ctx, order, key=key, expires_at=now + LIFETIME)}
     async with transaction():
         operation = await operations.begin(
             subscriber_id=order.subscriber.id, kind=KIND, key=key, params=params, now=now
@@ -60,9 +46,11 @@ async def reserve(ctx: Context, order: Order) -> Checkout:
             operation_id=operation.id,
             token=order.token,
             tier=offer.tier.slug,
-            interval=offer.price.interval,
+            interval=offer.price.term,
+            promotion=offer.promo.ref if offer.promo else None,
             currency=offer.price.money.currency,
             amount=offer.price.money.amount,
+            quantity=offer.quantity,
             trial_days=offer.trial_days,
             status="opening",
             chat_id=order.chat_id,
@@ -155,26 +143,3 @@ async def expire_session(stripe: Gateway, checkout: Checkout) -> bool:
             raise
         return bool(session["status"] == "expired")
     return True
-
-
-def _body(ctx: Context, order: Order, *, key: str, now: datetime) -> dict[str, Any]:
-    """The exact parameters. Our metadata stands twice, since a session's own never reaches its subscription."""
-    tier, trial_days = order.offer.tier.slug, order.offer.trial_days
-    ours = {"telegram_id": str(order.subscriber.telegram_id), "operation": key, "tier": tier}
-    agreement: dict[str, Any] = {"metadata": ours}
-    if trial_days:
-        agreement["trial_period_days"] = trial_days
-        agreement["trial_settings"] = {"end_behavior": {"missing_payment_method": "cancel"}}
-    return {
-        "mode": "subscription",
-        "customer": order.customer,
-        "client_reference_id": order.token,
-        "line_items": [{"price": order.price, "quantity": 1}],
-        "subscription_data": agreement,
-        "payment_method_collection": "always",
-        "allow_promotion_codes": True,
-        "metadata": ours,
-        "success_url": f"{ctx.public_url}/return/checkout/{order.token}",
-        "cancel_url": f"{ctx.public_url}/return/cancelled/{order.token}",
-        "expires_at": int((now + LIFETIME).timestamp()),
-    }

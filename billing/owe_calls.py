@@ -2,78 +2,97 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from domain.call import Aim, Call
+from billing.bar_person import bar_person
+from billing.call_requests import request_of
+from billing.owe_wishes import owe_daily, owe_wishes
+from domain.call import Aim
 from domain.dunning import debts, how_debts_end, timetable
+from domain.erasure import forgetting
+from domain.first_debit import undo_starts
+from domain.fraud import protective_calls, warned_newly
+from domain.let_go import bills_to_let_go
+from domain.pause import resumptions
+from domain.plan_call import plan, unfinished
+from domain.recovery import recoveries
 from domain.second import undo_seconds
 from domain.settlement import settlement
+from domain.stuck_bill import writings_out
 from storage import dunning_cases, owed_calls
 from storage.db import transaction
 from storage.deadlocks import outlives_deadlocks
-from storage.owed_calls import Owed
+from storage.subscribers import is_erased
+from storage.wishes import cancelled_in_debt, own_pauses
 
 if TYPE_CHECKING:
     from billing.context import Context
+    from domain.call import Call
     from domain.subscription import Snapshot
 
 
 async def owe_calls(ctx: Context, subscriber_id: int, before: Snapshot | None, after: Snapshot) -> None:
-    """Plan the tries and the end of each debt, take back what is not owed any more, and settle with a new card.
+    """Plan the tries and the end of each debt, and the end of each pause of ours; take back what is not owed any more; settle with a
+    new card; end what its first bank debit never paid.
 
     Belongs into the transaction of the look. `before` is None where the look is a baseline: then no card was chosen.
     """
+    if await is_erased(subscriber_id):
+        await _owe_forgetting(ctx, subscriber_id, after)
+        return
     now, policy = ctx.clock.now(), ctx.catalogue.policy
     owed = debts(after, policy)
     planned = [call for debt in owed for call in timetable(debt, policy, now=after.fetched_at)]
-    wanted = [_request(ctx, call) for call in planned]
+    planned.extend(resumptions(after, await own_pauses(subscriber_id, after), policy))
+    wanted = [request_of(ctx, call) for call in planned]
     await owed_calls.take_back(subscriber_id, but=[one.key for one in wanted], now=now)
-    chosen = settlement(before, after) if before is not None else ()
+    chosen = settlement(before, after) + writings_out(before, after) if before is not None else ()
+    chosen += recoveries(before, after) if before is not None else ()
     if before is not None and policy.second_subscription == "cancel":
-        chosen += undo_seconds(after, now=now)
-    await owed_calls.owe(subscriber_id, [*(_request(ctx, call) for call in chosen), *wanted], now=now)
+        await owe_daily(ctx, subscriber_id, undo_seconds(after, now=now))
+    chosen += undo_starts(after, now=now)
+    if policy.bill_after_cancel == "void":
+        for bill in bills_to_let_go(after, await cancelled_in_debt(subscriber_id, after), now=now):
+            await owe_daily(ctx, subscriber_id, [bill])
+    if before is not None:
+        chosen += protective_calls(before, after, policy, now=now)
+        if policy.fraud_warning == "refund" and warned_newly(before, after):
+            await bar_person(ctx, subscriber_id, actor="system")
+    chosen += await _half_planned(subscriber_id, after)
+    await owed_calls.owe(subscriber_id, [*(request_of(ctx, call) for call in chosen), *wanted], now=now)
     await dunning_cases.follow(subscriber_id, owed, outcome=how_debts_end(after), now=now)
     if chosen:
         ctx.nudges.calls.set()
 
 
-@outlives_deadlocks
-async def owe_undoing(ctx: Context, subscriber_id: int, snapshot: Snapshot) -> None:
-    """End every second subscription of a person, and give back what was paid for it."""
+async def _owe_forgetting(ctx: Context, subscriber_id: int, after: Snapshot) -> None:
+    """Of somebody who is forgotten nothing else is wanted: what they have, also what they bought since, is ended and deleted."""
     now = ctx.clock.now()
+    await owed_calls.take_back(subscriber_id, but=(), now=now)
+    calls = forgetting(after, now=now)
+    await owe_daily(ctx, subscriber_id, calls)
+    await dunning_cases.follow(subscriber_id, debts(after, ctx.catalogue.policy), outcome=how_debts_end(after), now=now)
+    if calls:
+        ctx.nudges.calls.set()
+
+
+async def _half_planned(subscriber_id: int, after: Snapshot) -> tuple[Call, ...]:
+    """The second call of a planned change, where somebody was cut after the first."""
+    calls = []
+    for row in after.living():
+        if row.schedule is None or row.coming is not None:
+            continue
+        wish = await owed_calls.newest_begun(subscriber_id, Aim.MANAGE, subscription=row.ref)
+        if wish is not None and unfinished(row, wish):
+            calls.append(plan(row, wish))
+    return tuple(calls)
+
+
+@outlives_deadlocks
+async def owe_undoing(ctx: Context, subscriber_id: int, snapshot: Snapshot) -> int:
+    """End every second subscription of a person, and give back what was paid for it; give how many are being ended by it."""
     async with transaction():
-        await owed_calls.owe(subscriber_id, [_request(ctx, call) for call in undo_seconds(snapshot, now=now)], now=now)
+        owed = await owe_wishes(ctx, subscriber_id, undo_seconds(snapshot, now=ctx.clock.now()))
+        ends = [await owed_calls.asked(one) for one in owed if one.call.aim is Aim.CUT]
     ctx.nudges.calls.set()
-
-
-def _request(ctx: Context, call: Call) -> Owed:
-    key = f"{call.aim}-{ctx.installation}-{call.key}"
-    return Owed(call=call, key=key, params={**_params(call), "subscription": call.subscription})
-
-
-def _params(call: Call) -> dict[str, Any]:
-    """The exact request. Source: stripe-python 16.1's parameters of each of these calls."""
-    match call.aim:
-        case Aim.RETRY:
-            return {"path": f"/v1/invoices/{call.about}/pay", "body": {"off_session": True}, "invoice": call.about}
-        case Aim.SETTLE:
-            body = {"off_session": True, "payment_method": call.method}
-            return {"path": f"/v1/invoices/{call.about}/pay", "body": body, "invoice": call.about}
-        case Aim.ADOPT:
-            return {"path": f"/v1/subscriptions/{call.about}", "body": {"default_payment_method": call.method}}
-        case Aim.CUT:
-            why = {"comment": "A second subscription of the same person."}
-            return {
-                "path": f"/v1/subscriptions/{call.about}",
-                "body": {"cancellation_details": why},
-                "method": "delete",
-            }
-        case Aim.REFUND:
-            return {"path": "/v1/refunds", "body": {"payment_intent": call.about, "reason": "duplicate"}}
-        case Aim.END:
-            why = {"comment": "Not paid for longer than the operator's timetable allows."}
-            return {
-                "path": f"/v1/subscriptions/{call.about}",
-                "body": {"cancellation_details": why},
-                "method": "delete",
-            }
+    return sum(ends)

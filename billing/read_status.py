@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from billing.decide_access import decide
+from billing.read_usage import usage_of
 from domain.checkout import OpenCheckout
+from domain.debit_reaction import expected_of
+from domain.discount import discounted
+from domain.money import Money
+from domain.plan_change import titled_changes
+from domain.stuck_bill import stuck
 from storage.standings import read_standing
 
 if TYPE_CHECKING:
@@ -15,17 +20,19 @@ if TYPE_CHECKING:
     from billing.context import Context
     from domain.access import Access
     from domain.door import Door
-    from domain.money import Money
+    from domain.planned_change import PlannedChange
+    from domain.quota import Allowance
     from domain.subscriber import Known
-    from domain.subscription import PaymentMethod, Snapshot, Subscription
+    from domain.subscription import Invoice, PaymentMethod, Snapshot, Subscription
     from domain.tier import Tier
     from storage.standings import LiveCheckout
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BillingStatus:
-    """`living`: the subscription may still charge. `next_charge` is what the next period costs before discounts and tax; None where
-    nothing more will be charged.
+    """`living`: the subscription may still charge. `next_charge` is what the next period costs before tax, `usual_charge` the same
+    without discounts; None where nothing more will be charged. `expected` is when the bank's answer to a debit on its way may be
+    looked for. `allowances` is how each limit stands.
     """
 
     access: Access
@@ -34,50 +41,79 @@ class BillingStatus:
     living: bool
     next_charge: Money | None
     next_charge_at: datetime | None
+    usual_charge: Money | None = None
     payment_method: PaymentMethod | None
     checkout: OpenCheckout | None
     invoice_open: bool
+    expected: datetime | None
     chats: tuple[Door, ...]
+    bill_stuck: bool = False
+    last_paid: Invoice | None = None
+    planned: tuple[tuple[PlannedChange, str], ...] = ()
+    allowances: tuple[Allowance, ...] = ()
 
 
 async def read_status(ctx: Context, subscriber: Known) -> BillingStatus:
     """The status as our rows have it now; nobody outside is asked."""
     standing = await read_standing(subscriber.id)
     snapshot = standing.snapshot
-    access = decide(ctx, snapshot, previous=standing.previous, now=ctx.clock.now())
+    usage = usage_of(ctx, standing)
+    access = usage.access
     row = _subscription(snapshot, access)
     tier = ctx.catalogue.tier(access.tier)
     living = snapshot is not None and row in snapshot.living()
+    bills = _owed(snapshot) if snapshot is not None else ()
     goes_on = row is not None and living and row.cancel_at is None and row.status in {"trialing", "active", "past_due"}
     return BillingStatus(
         access=access,
         tier=tier,
         subscription=row,
         living=living,
-        next_charge=row.amount if row is not None and goes_on else None,
+        next_charge=_next_charge(row) if row is not None and goes_on else None,
+        usual_charge=_next_amount(row) if row is not None and goes_on else None,
         next_charge_at=row.period_end if row is not None and goes_on else None,
-        payment_method=_method(snapshot, row),
-        checkout=_checkout(ctx, standing.checkout),
-        invoice_open=any(invoice.status == "open" for invoice in snapshot.invoices) if snapshot else False,
+        payment_method=snapshot.charged_method(row) if snapshot is not None and row is not None else None,
+        checkout=None if living else _checkout(ctx, standing.checkout),  # paid beside it, a link would charge twice
+        invoice_open=any(bill.status == "open" and not bill.processing for bill in bills),
+        expected=max((at for bill in bills if bill.status == "open" and (at := expected_of(bill))), default=None),
+        bill_stuck=any(stuck(invoice) for invoice in snapshot.invoices) if snapshot else False,
+        last_paid=_last_paid(snapshot, row),
         chats=standing.doors_to(tier.chats) if tier is not None and access.level.open else (),
+        planned=titled_changes(row, ctx.catalogue) if living else (),
+        allowances=usage.allowances,
     )
+
+
+def _owed(snapshot: Snapshot) -> tuple[Invoice, ...]:
+    """The bills; one that only a change waits for is not owed."""
+    waits = [row.waiting.invoice for row in snapshot.subscriptions if row.waiting]
+    return tuple(bill for bill in snapshot.invoices if bill.ref not in waits)
+
+
+def _next_charge(row: Subscription) -> Money:
+    return discounted(_next_amount(row), row.discounts, at=row.period_end)
+
+
+def _next_amount(row: Subscription) -> Money:
+    """What is planned for the next period counts already."""
+    return row.coming.amount if row.coming is not None and row.coming.at <= row.period_end else row.amount
 
 
 def _subscription(snapshot: Snapshot | None, access: Access) -> Subscription | None:
     if snapshot is None:
         return None
-    if access.subscription is not None:
-        return snapshot.subscription(access.subscription)
+    found = snapshot.subscription(access.subscription) if access.subscription is not None else None
+    if found is not None:
+        return found
+    if access.reason.startswith("pass.") and not snapshot.living():
+        return None
     return max(snapshot.subscriptions, key=lambda row: row.created, default=None)
 
 
-def _method(snapshot: Snapshot | None, row: Subscription | None) -> PaymentMethod | None:
-    """What Stripe will charge: the subscription's own method, else the customer's default."""
-    if snapshot is None or row is None:
-        return None
-    customer = next((c for c in snapshot.customers if c.ref == row.customer), None)
-    wanted = row.default_payment_method or (customer.default_payment_method if customer else None)
-    return next((method for method in snapshot.payment_methods if method.ref == wanted), None)
+def _last_paid(snapshot: Snapshot | None, row: Subscription | None) -> Invoice | None:
+    """The newest bill of the subscription that money was paid for."""
+    bills = snapshot.invoices_of(row) if snapshot and row else ()
+    return next((bill for bill in bills if bill.status == "paid" and bill.paid), None)
 
 
 def _checkout(ctx: Context, live: LiveCheckout | None) -> OpenCheckout | None:
@@ -90,5 +126,12 @@ def _checkout(ctx: Context, live: LiveCheckout | None) -> OpenCheckout | None:
     if price is None:
         return None
     return OpenCheckout(
-        url=live.url, token=live.token, tier=tier, price=price, trial_days=live.trial_days, expires_at=live.expires_at
+        url=live.url,
+        token=live.token,
+        tier=tier,
+        price=replace(price, money=Money(live.amount, live.currency)),  # the file may say another one by now
+        trial_days=live.trial_days,
+        expires_at=live.expires_at,
+        with_code=live.promotion is not None,
+        quantity=live.quantity,
     )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from domain.money import Money
-from storage import reports
+from storage import departures, reports
 
 if TYPE_CHECKING:
     from billing.context import Context
+
+_DEPARTURES = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +29,7 @@ class Numbers:
     marks_dirty: int
     marks_failing: int
     notices_owed: int
+    departures: dict[tuple[str, str], int] = field(default_factory=dict)
 
 
 async def report_numbers(ctx: Context) -> Numbers:
@@ -44,7 +47,8 @@ async def report_numbers(ctx: Context) -> Numbers:
         inbox_open=events.get("marked", 0) + events.get("unresolved", 0),
         inbox_lag_seconds=max(0, int((now - oldest).total_seconds())) if oldest else 0,
         inbox_failed=events.get("dead", 0),
-        marks_dirty=await reports.marks_dirty(),
+        marks_dirty=await reports.marks_dirty(ctx.clock.real_ms()),
         marks_failing=await reports.marks_failing(),
         notices_owed=await reports.notices_owed(now),
+        departures=await departures.counted(now - _DEPARTURES),
     )

@@ -1,4 +1,7 @@
-"""Finds the person whom an event means that names no customer: in our rows, then at Stripe."""
+"""Finds the person whom an event means that names no customer: in our rows, then at Stripe.
+
+News of what is sold is about nobody, and leads to a look at the offer.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from billing.gateway.errors import Absent
 from billing.notify_admins import notify_admins
+from billing.review_offer import review_offer
+from billing.webhooks.registry import about_offer
 from domain.error import Outage, RetainerError
 from storage import inbox
 from storage.customers import StripeCustomer
@@ -23,14 +28,30 @@ _GROUP = 50
 
 
 async def resolve_due(ctx: Context) -> int:
-    """Try each event that is due; give how many found their person."""
+    """Try each event that is due; give how many found their person, or led to a look at the offer."""
     events = await inbox.unresolved(real_ms=ctx.clock.real_ms(), limit=_GROUP)
-    found = 0
+    found = await _look_at_offer(ctx, [event for event in events if about_offer(event.type)])
     for event in events:
-        found += await _resolve(ctx, event)
+        if not about_offer(event.type):
+            found += await _resolve(ctx, event)
     if found:
         ctx.nudges.sync.set()
     return found
+
+
+async def _look_at_offer(ctx: Context, events: list[StripeWebhookEvent]) -> int:
+    """One look at Stripe's present offer answers every event about it that had come before."""
+    if not events:
+        return 0
+    try:
+        await review_offer(ctx)
+    except RetainerError as error:
+        for event in events:
+            due = ctx.clock.real_ms() + _PAUSES_MS[1]
+            await inbox.resolve_later(event, due_ms=due, note=str(error), counts=False)
+        return 0
+    await inbox.answered([event.id for event in events], at=ctx.clock.now())
+    return len(events)
 
 
 async def _resolve(ctx: Context, event: StripeWebhookEvent) -> bool:
@@ -83,9 +104,10 @@ async def _by_rows(event: StripeWebhookEvent) -> str | None:
 
 
 async def _by_stripe(ctx: Context, event: StripeWebhookEvent) -> str | None:
-    """Ask Stripe for the charge or the payment intent that the object names."""
+    """Ask Stripe for the charge, the payment intent or the payment method that the object names."""
     obj, _ = _parts(event)
-    for path, ref in (("payment_intents", _ref(obj.get("payment_intent"))), ("charges", _ref(obj.get("charge")))):
+    named = ("payment_intents", "payment_intent"), ("charges", "charge"), ("payment_methods", "payment_method")
+    for path, ref in ((path, _ref(obj.get(name))) for path, name in named):
         if ref is None:
             continue
         try:

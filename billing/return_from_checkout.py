@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from billing.decide_access import decide_access
-from storage import checkouts, marks
+from storage import checkouts, marks, subscribers
 
 if TYPE_CHECKING:
     from billing.context import Context
@@ -19,11 +19,12 @@ _PAUSE = 0.25  # seconds
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnView:
-    """What the page may say: open (access is there), waiting (not yet), unknown (no such link)."""
+    """What the page may say: open (access is there), waiting (not yet), unknown (no such link); and the person's language."""
 
     state: Literal["open", "waiting", "unknown"]
     tier: Tier | None
     bot_link: str
+    language: str | None = None
 
 
 async def return_from_checkout(ctx: Context, token: str) -> ReturnView:
@@ -37,11 +38,13 @@ async def return_from_checkout(ctx: Context, token: str) -> ReturnView:
     subscriber_id = int(checkout.subscriber_id)  # type: ignore[attr-defined]  # Tortoise adds the column's attribute
     tier = ctx.catalogue.tier(checkout.tier)
     if checkout.status in checkouts.LIVE:
-        await marks.raise_mark(subscriber_id, reason="return", real_ms=ctx.clock.real_ms(), priority=1)
+        await marks.raise_mark(subscriber_id, reason="return", real_ms=ctx.clock.real_ms(), priority=2)
         ctx.nudges.sync.set()
+    language = (await subscribers.known(subscriber_id)).language
     for _ in range(_LOOKS):
         access = await decide_access(ctx, subscriber_id)
         if access.level.open:
-            return ReturnView(state="open", tier=ctx.catalogue.tier(access.tier) or tier, bot_link=ctx.bot_link)
+            tier = ctx.catalogue.tier(access.tier) or tier
+            return ReturnView(state="open", tier=tier, bot_link=ctx.bot_link, language=language)
         await asyncio.sleep(_PAUSE)
-    return ReturnView(state="waiting", tier=tier, bot_link=ctx.bot_link)
+    return ReturnView(state="waiting", tier=tier, bot_link=ctx.bot_link, language=language)

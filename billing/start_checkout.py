@@ -6,17 +6,32 @@ Nothing is granted here. The guard against a second subscription stands at three
 from __future__ import annotations
 
 import secrets
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
 
+from billing.call_now import call_now
+from billing.checkout_body import Order
 from billing.ensure_customer import ensure_customer
 from billing.find_price import find_price
 from billing.gateway.errors import Absent
-from billing.open_session import Order, expire_session, open_session, reserve, resume_session
+from billing.open_session import expire_session, open_session, reserve, resume_session
 from billing.read_offers import read_offer
+from billing.read_promo import forget_promo, read_promo
 from domain.checkout import OpenCheckout, refuse_living, refuse_second
-from domain.error import AlreadySubscribed, Refusal, StripeRefused, StripeUnavailable
+from domain.choice import ANY, Wish
+from domain.error import (
+    AlreadySubscribed,
+    Barred,
+    MovedOn,
+    OtherCurrency,
+    PromoUnusable,
+    Refusal,
+    StripeRefused,
+    StripeUnavailable,
+)
+from domain.first_debit import undo_starts
 from domain.subscription import ENDED_STATUSES
-from storage import checkouts, customers, marks
+from storage import checkouts, customers, marks, subscribers
 from storage.db import Taken
 from storage.snapshots import read_snapshot
 
@@ -29,13 +44,25 @@ if TYPE_CHECKING:
 _TRIES = 3
 
 
-async def start_checkout(ctx: Context, subscriber: Known, *, tier: str, chat_id: int, message_id: int) -> OpenCheckout:
-    """Give the link under which this person can pay for `tier`; the same tap twice gives the same link.
+async def start_checkout(
+    ctx: Context,
+    subscriber: Known,
+    *,
+    tier: str,
+    chat_id: int,
+    message_id: int,
+    wish: Wish = ANY,
+) -> OpenCheckout:
+    """Give the link under which this person can pay for `tier` as they wish it; the same tap twice gives the same link.
 
-    Raises `TierNotSold`, `AlreadySubscribed` or `PaymentOwed`; `PriceNotPublished` or `StripeRefused`; `StripeUnavailable`, after which
-    the same tap goes on where this one stopped. The message (`chat_id`, `message_id`) will turn into the answer.
+    Raises what stands in the way: `Barred`, `TierNotSold`, `OtherCurrency`, `PassRunning`, `AlreadySubscribed`, `PaymentOwed`,
+    `PromoUnusable`; `PriceNotPublished` or `StripeRefused`; `StripeUnavailable`, after which the same tap goes on where this one
+    stopped. The message (`chat_id`, `message_id`) will turn into the answer.
     """
-    offer = await read_offer(ctx, subscriber, tier)
+    if await subscribers.barred(subscriber.id):
+        raise Barred
+    offer = await read_offer(ctx, subscriber, tier, wish)
+    await _undo_failed_start(ctx, subscriber)
     refuse_second(await read_snapshot(subscriber.id))
     for _ in range(_TRIES):
         live = await checkouts.live(subscriber.id)
@@ -52,17 +79,31 @@ async def start_checkout(ctx: Context, subscriber: Known, *, tier: str, chat_id:
     raise StripeUnavailable("Another tap of the same person was faster each time.")
 
 
+async def _undo_failed_start(ctx: Context, subscriber: Known) -> None:
+    """What its first bank debit never paid must not stand in the way of another try; mostly the worker has ended it long ago."""
+    snapshot = await read_snapshot(subscriber.id)
+    for call in undo_starts(snapshot, now=ctx.clock.now()) if snapshot is not None else ():
+        with suppress(MovedOn):
+            await call_now(ctx, subscriber.id, call)
+
+
 async def _still_offered(ctx: Context, live: Checkout, offer: Offer) -> bool:
     """Whether the live checkout is this very offer and can still be paid."""
     money = offer.price.money
-    same = (live.tier, live.interval, live.currency, live.amount, live.trial_days) == (
+    same = _terms_of(live) == (
         offer.tier.slug,
-        offer.price.interval,
+        offer.price.term,
         money.currency,
         money.amount,
+        offer.quantity,
         offer.trial_days,
+        offer.promo.ref if offer.promo else None,
     )
     return same and live.expires_at > ctx.clock.now()
+
+
+def _terms_of(live: Checkout) -> tuple[object, ...]:
+    return (live.tier, live.interval, live.currency, live.amount, live.quantity, live.trial_days, live.promotion)
 
 
 async def _take_back(ctx: Context, subscriber: Known, live: Checkout) -> None:
@@ -84,20 +125,28 @@ async def _open_new(ctx: Context, subscriber: Known, offer: Offer, place: tuple[
         return await _open_for(ctx, subscriber, offer, customer, place)
     except StripeRefused:
         await _look_again(ctx, subscriber)  # it may know what we do not
-        if await _is_gone(ctx, customer):
+        known = await _customer_now(ctx, customer)
+        if known is None:
             return None
+        if known.get("currency") not in {None, offer.price.money.currency}:
+            await customers.billed_in(customer, str(known["currency"]))
+            raise OtherCurrency from None
+        if offer.promo is not None and await read_promo(ctx, subscriber, offer.promo.code) is None:
+            await forget_promo(subscriber.id)
+            raise PromoUnusable from None
         raise
 
 
-async def _is_gone(ctx: Context, customer: str) -> bool:
-    """Whether Stripe has no such customer any more (deleted there, or made with a key of the other mode); then ours is retired."""
+async def _customer_now(ctx: Context, customer: str) -> dict[str, Any] | None:
+    """The customer as Stripe has it; None, and ours is retired, where it is deleted or was made with a key of the other mode."""
     try:
-        gone = bool((await ctx.people.get(f"/v1/customers/{customer}")).get("deleted"))
+        found = await ctx.people.get(f"/v1/customers/{customer}")
     except Absent:
-        gone = True
-    if gone:
+        found = None
+    if found is None or found.get("deleted"):
         await customers.retire(customer)
-    return gone
+        return None
+    return found
 
 
 async def _open_for(
@@ -123,6 +172,9 @@ async def _open_for(
 async def _last_look(ctx: Context, subscriber: Known, customer: str) -> None:
     """What our rows do not know yet, Stripe does: a subscription that was paid a second ago, or made in the Dashboard."""
     rows = await ctx.people.list_all("/v1/subscriptions", customer=customer, status="all")
+    for ref in await customers.current_refs(subscriber.id):
+        if ref != customer:
+            rows += await _others(ctx, ref)
     try:
         refuse_living([row["status"] for row in rows if row["status"] not in ENDED_STATUSES])
     except Refusal:
@@ -130,8 +182,16 @@ async def _last_look(ctx: Context, subscriber: Known, customer: str) -> None:
         raise
 
 
+async def _others(ctx: Context, ref: str) -> list[dict[str, Any]]:
+    """The subscriptions of the same person under another currency; a record that is gone has none."""
+    try:
+        return await ctx.people.list_all("/v1/subscriptions", customer=ref, status="all")
+    except StripeRefused:
+        return []
+
+
 async def _look_again(ctx: Context, subscriber: Known) -> None:
-    await marks.raise_mark(subscriber.id, reason="checkout", real_ms=ctx.clock.real_ms(), priority=1)
+    await marks.raise_mark(subscriber.id, reason="checkout", real_ms=ctx.clock.real_ms(), priority=2)
     ctx.nudges.sync.set()
 
 
@@ -145,4 +205,7 @@ def _view(checkout: Checkout, offer: Offer) -> OpenCheckout:
         price=offer.price,
         trial_days=offer.trial_days,
         expires_at=checkout.expires_at,
+        first_payment=offer.first_payment if offer.promo else None,
+        with_code=offer.promo is not None,
+        quantity=offer.quantity,
     )

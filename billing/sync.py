@@ -13,17 +13,21 @@ from typing import TYPE_CHECKING
 
 from loguru import logger
 
-from billing.apply import Look, apply
+from billing.apply import apply
 from billing.decide_access import decide
 from billing.fetch import fetch, fetch_session
+from billing.fetch_history import Hints
+from billing.look import Look
 from billing.look_at_unlinked import look_at_unlinked
 from billing.notify_admins import notify_admins
 from billing.secrets import fingerprint
 from domain.access import NOTHING
+from domain.erasure import stripped
 from domain.error import BrokenFact, Defect, Outage, RetainerError, StaleFence, StripeUnavailable
 from domain.projection import project
-from storage import access_decisions, checkouts, customers, db, inbox, marks
+from storage import access_decisions, checkouts, customers, db, grants, inbox, marks
 from storage.snapshots import read_snapshot
+from storage.subscribers import is_erased
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
     from billing.context import Context
     from billing.gateway.client import Gateway
     from domain.access import Access
+    from domain.grant import Grant
     from domain.subscription import Snapshot
     from storage.marks import Claim
 
@@ -64,7 +69,7 @@ async def sync_now(ctx: Context, subscriber_id: int, *, reason: str) -> Access |
 
     Raises `StripeUnavailable` and the like: the mark stays raised then, and a worker will look later.
     """
-    await marks.raise_mark(subscriber_id, reason=reason, real_ms=ctx.clock.real_ms(), priority=1)
+    await marks.raise_mark(subscriber_id, reason=reason, real_ms=ctx.clock.real_ms(), priority=2)
     claims = await marks.claim(owner=ctx.owner, real_ms=ctx.clock.real_ms(), limit=1, subscriber_id=subscriber_id)
     if not claims:
         ctx.nudges.sync.set()
@@ -82,7 +87,8 @@ async def read_present(ctx: Context, subscriber_id: int) -> tuple[Snapshot | Non
     """What we know of a person, and what Stripe says now; nothing is written."""
     before, refs = await read_snapshot(subscriber_id), await customers.refs(subscriber_id)
     after = await _picture(ctx.work, ctx, refs, before, now=ctx.clock.now()) if refs else None
-    return before, after
+    forgotten = after is not None and await is_erased(subscriber_id)
+    return before, stripped(after) if after is not None and forgotten else after
 
 
 async def _attempt(ctx: Context, claimed: Claim) -> None:
@@ -127,24 +133,35 @@ async def _read(stripe: Gateway, ctx: Context, claimed: Claim, subscriber_id: in
     if refs:
         previous = await access_decisions.last(subscriber_id) or NOTHING
         after = await _picture(stripe, ctx, refs, before, now=now)
-        if _takes_away(ctx, after, previous):
-            after = await _seen_twice(stripe, ctx, refs, before, previous, first=after)
+        given = await grants.of_person(subscriber_id)
+        if _takes_away(ctx, after, given, previous):
+            after = await _seen_twice(stripe, ctx, refs, before, (given, previous), first=after)
     return Look(claim=claimed, before=before, after=after, checkout=checkout, session=session, events_seen=events_seen)
 
 
 async def _picture(
     stripe: Gateway, ctx: Context, refs: Sequence[str], before: Snapshot | None, *, now: datetime
 ) -> Snapshot:
-    answers = await fetch(stripe, refs, before=before, now=now)
+    hints = Hints(
+        warnings=await inbox.told_of("radar.early_fraud_warning", refs),
+        disputes=bool(await inbox.told_of("dispute", refs)),
+    )
+    answers = await fetch(stripe, refs, before=before, now=now, hints=hints)
     return project(answers, before=before, fingerprint=lambda value: fingerprint(ctx.secret, value))
 
 
-def _takes_away(ctx: Context, picture: Snapshot, previous: Access) -> bool:
-    return decide(ctx, picture, previous=previous, now=picture.fetched_at).takes_from(previous)
+def _takes_away(ctx: Context, picture: Snapshot, given: tuple[Grant, ...], previous: Access) -> bool:
+    return decide(ctx, picture, given, previous=previous, now=picture.fetched_at).takes_from(previous)
 
 
 async def _seen_twice(
-    stripe: Gateway, ctx: Context, refs: Sequence[str], before: Snapshot | None, previous: Access, *, first: Snapshot
+    stripe: Gateway,
+    ctx: Context,
+    refs: Sequence[str],
+    before: Snapshot | None,
+    known: tuple[tuple[Grant, ...], Access],
+    *,
+    first: Snapshot,
 ) -> Snapshot:
     """A picture that takes nothing away, or one that was seen twice: then it was true at the moment between the two.
 
@@ -155,7 +172,7 @@ async def _seen_twice(
         again = await _picture(stripe, ctx, refs, before, now=ctx.clock.now())
         if replace(again, fetched_at=first.fetched_at) == first:
             return first
-        if not _takes_away(ctx, again, previous):
+        if not _takes_away(ctx, again, *known):
             return again
         first = again
     raise StripeUnavailable("What Stripe says changed each time while it was read, and something would be taken away.")

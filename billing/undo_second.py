@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 async def undo_second(ctx: Context, telegram_id: int, *, by: int) -> int:
-    """Look first; give how many subscriptions are ended by it, 0 where there is no second one (any more)."""
+    """Look first; give how many subscriptions are ended by it, 0 where there is no second one (any more). One whose end Stripe refused
+    before is asked for anew.
+    """
     person = await find(telegram_id=telegram_id)
     if person is None:
         raise UnknownPerson
@@ -26,13 +28,13 @@ async def undo_second(ctx: Context, telegram_id: int, *, by: int) -> int:
     found = seconds(snapshot) if snapshot is not None else ()
     if snapshot is None or not found:
         return 0
-    await owe_undoing(ctx, person.id, snapshot)
+    ended = await owe_undoing(ctx, person.id, snapshot)
     await write_audit(
         ctx,
         subscriber_id=person.id,
         actor=f"admin:{by}",
         action="subscription.undo_second",
-        sentence=f"{len(found)} second subscription(s) are ended and paid back.",
+        sentence=f"{ended} second subscription(s) are ended and paid back.",
         details={"subscriptions": [row.ref for row in found]},
     )
-    return len(found)
+    return ended

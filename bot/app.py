@@ -34,11 +34,16 @@ from loguru import logger
 
 from bot.chats.binding import MissingLinks
 from bot.chats.joining import answer_owed
+from bot.chats.removing import remove_owed
 from bot.delivery import Delivery
 from bot.dispatching import dispatcher
 from bot.menus import set_menus
+from bot.pace import Pace
+from bot.plainer import Plainer
 from bot.polling import Polling
 from bot.pump import Pump
+from bot.regret import regret
+from bot.sending import Sending
 from bot.updates import KINDS
 from bot.words import Words
 from domain.error import Defect
@@ -75,15 +80,25 @@ class Identity:
 class BotApp:
     """Everything that speaks with Telegram, and the loops that keep it going."""
 
-    def __init__(self, ctx: Context, bot: Bot, words: Words) -> None:
+    def __init__(self, ctx: Context, bot: Bot, words: Words, pace: Pace | None = None) -> None:
         """Wire it up; nothing is opened and nothing runs."""
         self.ctx = ctx
         self.bot = bot
         self.words = words
-        self.dispatcher = dispatcher(ctx, words)
-        self.pump = Pump(bot, self.dispatcher, ctx.clock, may=lambda: self.ctx.duty.mine)
-        self.delivery = Delivery(bot, words)
+        self.pace = pace or Pace()
+        bot.session.middleware(Plainer())
+        bot.session.middleware(Sending(self.pace))
+        self.dispatcher = dispatcher(ctx, words, self.pace)
+        self.pump = Pump(
+            bot,
+            self.dispatcher,
+            ctx.clock,
+            may=lambda: self.ctx.duty.mine,
+            given_up=lambda update: regret(bot, words, update),
+        )
+        self.delivery = Delivery(bot, words, self.pace)
         self.links = MissingLinks()
+        self._no_bell = asyncio.Event()  # nobody is taken out in a hurry
         self._stopping = asyncio.Event()
         self._loops: set[asyncio.Task[None]] = set()
 
@@ -120,8 +135,9 @@ class BotApp:
         await self.delivery.recover(self.ctx, starting=True)
         if not self.ctx.duty.shared:
             await self.pump.replay()
-        self._start("notices", self._ring(lambda: self.ctx.nudges.outbox, self._deliver))
+        self._start("notices", self._deliver_to_the_end())
         self._start("memberships", self._ring(lambda: self.ctx.nudges.memberships, self._let_in))
+        self._start("removals", self._ring(lambda: self._no_bell, self._take_out))
         if self.ctx.duty.shared:
             await self._by_turns(stop, polling=polling)
             return
@@ -144,6 +160,7 @@ class BotApp:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
+        await self.delivery.stop()
         await self.bot.session.close()
 
     async def _deliver(self) -> bool:
@@ -152,10 +169,19 @@ class BotApp:
         await self.delivery.recover(self.ctx)
         return False
 
+    async def _deliver_to_the_end(self) -> None:
+        await self._ring(lambda: self.ctx.nudges.outbox, self._deliver)
+        await self.delivery.settle()
+
     async def _let_in(self) -> bool:
         if self.ctx.duty.mine:
             await self.links.make(self.ctx, self.bot)
             await answer_owed(self.ctx, self.bot)
+        return False
+
+    async def _take_out(self) -> bool:
+        if self.ctx.duty.mine:
+            await remove_owed(self.ctx, self.bot)
         return False
 
     async def _by_turns(self, stop: asyncio.Event, *, polling: bool) -> None:
@@ -224,9 +250,11 @@ async def _patiently(call: Callable[[], Awaitable[T]]) -> T:
             pause = min(pause * 2, _LONGEST_PAUSE)
 
 
-def build(ctx: Context, *, token: str, api_base: str | None = None) -> BotApp:
-    """The bot for one context; `api_base` is a server that speaks Telegram's protocol (default: Telegram's own)."""
+def build(ctx: Context, *, token: str, api_base: str | None = None, pace: Pace | None = None) -> BotApp:
+    """The bot for one context; `api_base` is a server that speaks Telegram's protocol (default: Telegram's own), `pace` how fast we
+    speak to it.
+    """
     server = TelegramAPIServer.from_base(api_base) if api_base else PRODUCTION
     session = AiohttpSession(api=server, timeout=_REQUEST_SECONDS)
     bot = Bot(token, session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
-    return BotApp(ctx, bot, Words(FOLDER))
+    return BotApp(ctx, bot, Words(FOLDER), pace)

@@ -22,13 +22,17 @@ from aiogram.exceptions import (
 from aiohttp import ClientConnectorError
 from loguru import logger
 
+from billing.answer_support import answer_unreached
 from billing.check_notice import still_true
+from billing.hold_back import hold_back
 from billing.note_reach import note_reach
 from billing.read_status import read_status
 from bot.insist import insist
-from bot.pace import Pace
-from bot.screens.notices import Telling, notice
+from bot.screens.notices import notice
+from bot.screens.telling import Telling
+from bot.sending import NOTICE
 from bot.show import say, turn
+from bot.voice import language_of
 from domain.notice import KINDS
 from storage import outbox
 from storage.db import dialect, to_ms
@@ -40,6 +44,8 @@ if TYPE_CHECKING:
     from aiogram import Bot
 
     from billing.context import Context
+    from billing.hold_back import Held
+    from bot.pace import Pace
     from bot.screens.screen import Screen
     from bot.words import Words
     from storage.outbox import OutboxNotice
@@ -47,21 +53,24 @@ if TYPE_CHECKING:
     Write = Callable[[], Awaitable[object]]
 
 AT_ONCE = 20
+CLAIMED_AT_LEAST = 5  # of a long line: each claim is a write of its own
 REPEATED = frozenset(kind.name for kind in KINDS.values() if kind.weighty)
-_WITH_DOORS = frozenset({"welcome", "tier_changed", "access_restored"})
+# What may wait for a morning waits for what is in a hurry, too.
+PATIENT = tuple(kind.name for kind in KINDS.values() if kind.civil)
+_WITH_DOORS = frozenset({"welcome", "pass_bought", "tier_changed", "access_restored", "resumed"})
 _AWAY = "Service Unavailable"
 _FIRST_RETRY_MS, _LAST_RETRY_MS = 1_000, 300_000
 
 
 class Delivery:
-    """`deliver_due` does one round; the program's loop calls it when the outbox's bell rings, and now and then."""
+    """`deliver_due` claims and begins; the program's loop calls it when the outbox's bell rings, and after each delivery."""
 
-    def __init__(self, bot: Bot, words: Words, pace: Pace | None = None) -> None:
-        """Nothing is claimed yet."""
+    def __init__(self, bot: Bot, words: Words, pace: Pace) -> None:
+        """Nothing is claimed yet. `pace` is the one that the bot's session keeps."""
         self._bot = bot
         self._words = words
-        self._pace = pace or Pace()
-        self._in_hand: set[int] = set()
+        self._pace = pace
+        self._in_hand: dict[int, asyncio.Task[None]] = {}
 
     async def recover(self, ctx: Context, *, starting: bool = False) -> int:
         """Settle what a dead process left half sent. On SQLite there is only one process, so at its start all of it."""
@@ -73,29 +82,56 @@ class Delivery:
         )
 
     async def deliver_due(self, ctx: Context) -> int:
-        """Claim what is due and deliver it; give how many were claimed."""
+        """Claim what is due, as far as there is room, and begin to deliver it; give how many were claimed.
+
+        Waits until there is room again, so that the next call claims more while the slowest of these are still on their way.
+        """
+        if self._pace.held:
+            return 0
         claimed = await outbox.claim(
-            owner=ctx.owner, now_ms=to_ms(ctx.clock.now()), real_ms=ctx.clock.real_ms(), limit=AT_ONCE
+            owner=ctx.owner,
+            now_ms=to_ms(ctx.clock.now()),
+            real_ms=ctx.clock.real_ms(),
+            limit=AT_ONCE - len(self._in_hand),
+            patient=PATIENT,
         )
-        await asyncio.gather(*(self._deliver(ctx, row) for row in claimed))
+        for row in claimed:
+            self._in_hand[row.id] = asyncio.create_task(self._deliver(ctx, row), name=f"notice {row.id}")
+        while len(self._in_hand) > AT_ONCE - CLAIMED_AT_LEAST:
+            await asyncio.wait(self._in_hand.values(), return_when=asyncio.FIRST_COMPLETED)
         return len(claimed)
+
+    async def settle(self) -> None:
+        """Wait for all that was begun."""
+        await asyncio.gather(*self._in_hand.values())
+
+    async def stop(self) -> None:
+        """Let go of what is still on its way: whoever comes next settles it."""
+        left = list(self._in_hand.values())
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     async def _deliver(self, ctx: Context, row: OutboxNotice) -> None:
         """Say it, then write down what became of it: whatever the database does meanwhile, it is not said twice for that."""
-        self._in_hand.add(row.id)
+        NOTICE.set(True)
         try:
             await insist(await self._outcome(ctx, row))
+        except Exception:  # noqa: BLE001  # the edge: its claim runs out, and it is settled then
+            logger.bind(notice=row.id, kind=row.kind).exception("what became of a notice could not be written down")
         finally:
-            self._in_hand.discard(row.id)
+            del self._in_hand[row.id]
+            ctx.nudges.outbox.set()
 
     async def _outcome(self, ctx: Context, row: OutboxNotice) -> Write:
         try:
             true = await still_true(ctx, kind=row.kind, details=row.details, subscriber_id=_subscriber_id(row))
             if not true:
                 return lambda: outbox.lapse(row, note="not true any more")
-            screen = await self._draw(ctx, row)
-            await self._pace.wait(row.chat_id)
-            return await self._send(ctx, row, screen)
+            held = await hold_back(ctx, row)
+            if held is not None:
+                return _hold(ctx, row, held)
+            return await self._send(ctx, row, await self._draw(ctx, row))
         except AiogramError as error:
             return self._note(ctx, row, error)
         except Exception:  # noqa: BLE001  # the edge: one notice that can not be drawn must not hold up the others
@@ -105,8 +141,10 @@ class Delivery:
     async def _draw(self, ctx: Context, row: OutboxNotice) -> Screen:
         known = as_known(row.subscriber) if row.subscriber is not None else None
         doors = (await read_status(ctx, known)).chats if known is not None and row.kind in _WITH_DOORS else ()
-        t = self._words.speak(known.language if known else "en")
-        return notice(row.kind, Telling(t=t, details=row.details, catalogue=ctx.catalogue, doors=doors))
+        t = self._words.speak(known.language if known else await language_of(row.chat_id))
+        return notice(
+            row.kind, Telling(t=t, details=row.details, catalogue=ctx.catalogue, doors=doors, livemode=ctx.livemode)
+        )
 
     async def _send(self, ctx: Context, row: OutboxNotice, screen: Screen) -> Write:
         if row.edit_message_id is None:
@@ -127,7 +165,7 @@ class Delivery:
             case TelegramForbiddenError() | TelegramBadRequest() if KINDS[row.kind].admin and _not_begun(error):
                 return lambda: outbox.retry_later(row, retry_ms=_retry_at(ctx, row), note=kind)
             case TelegramForbiddenError(message=said):
-                return lambda: _unreachable(ctx, row, said)
+                return lambda: _away(ctx, row, said)
             case TelegramBadRequest(message=said):
                 return lambda: outbox.undeliverable(row, note=said[:500])
             case _ if _perhaps_said(error):
@@ -135,6 +173,15 @@ class Delivery:
                 return lambda: outbox.cut_short(row, repeat=repeat, retry_ms=_retry_at(ctx, row))
             case _:
                 return lambda: outbox.retry_later(row, retry_ms=_retry_at(ctx, row), note=kind)
+
+
+def _hold(ctx: Context, row: OutboxNotice, held: Held) -> Write:
+    """Its time runs while it may be said only: what waits for the morning does not lapse by it."""
+    if held.until is None:
+        return lambda: outbox.lapse(row, note="its person has switched it off")
+    until_ms = to_ms(held.until)
+    lapse_ms = row.lapse_ms + until_ms - to_ms(ctx.clock.now())
+    return lambda: outbox.hold(row, until_ms=until_ms, lapse_ms=lapse_ms)
 
 
 def _perhaps_said(error: AiogramError) -> bool:
@@ -155,9 +202,11 @@ def _not_begun(error: AiogramError) -> bool:
     return any(words in str(error) for words in ("chat not found", "can't initiate conversation"))
 
 
-async def _unreachable(ctx: Context, row: OutboxNotice, said: str) -> None:
+async def _away(ctx: Context, row: OutboxNotice, said: str) -> None:
+    """Nothing more is said to them until they are back; this stays owed until then, or until it is worth saying no more."""
     await note_reach(ctx, row.chat_id, "gone" if "deactivated" in said else "blocked")
-    await outbox.undeliverable(row, note=said[:500])
+    await outbox.retry_later(row, retry_ms=0, note=said[:500])
+    await answer_unreached(ctx, row)
 
 
 def _retry_at(ctx: Context, row: OutboxNotice) -> int:

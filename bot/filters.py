@@ -8,6 +8,8 @@ from aiogram.enums import ChatType
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
+from billing.answer_support import find_said
+
 if TYPE_CHECKING:
     from aiogram.types import TelegramObject, User
 
@@ -49,6 +51,20 @@ class Words(BaseFilter):
 
     async def __call__(self, message: Message) -> bool:
         return bool(message.text) and (self._commands or not (message.text or "").startswith("/"))
+
+
+class Replying(BaseFilter):
+    """A reply to a message in which we said a notice of this kind; what its details name is given on as `about`."""
+
+    def __init__(self, kind: str) -> None:
+        """Look at the message that is replied to."""
+        self._kind = kind
+
+    async def __call__(self, message: Message) -> bool | dict[str, object]:
+        if message.reply_to_message is None:
+            return False
+        about = await find_said(message.chat.id, message.reply_to_message.message_id, self._kind)
+        return False if about is None else {"about": about}
 
 
 class FromAdmin(BaseFilter):

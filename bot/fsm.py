@@ -12,7 +12,7 @@ from storage.conversations import read_memory, read_state, write_memory, write_s
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from billing.context import Clock
+    from billing.clock import Clock
 
 
 class ConversationStorage(BaseStorage):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from aiogram.exceptions import TelegramBadRequest
@@ -14,6 +15,7 @@ from aiogram.types import (
 from loguru import logger
 
 from bot.commands import COMMANDS, SHOWN
+from bot.voice import language_of
 from bot.words import FALLBACK
 
 if TYPE_CHECKING:
@@ -28,22 +30,36 @@ if TYPE_CHECKING:
 async def set_menus(bot: Bot, words: Words, admin_ids: Iterable[int]) -> None:
     """Set everything, in every language there is; English is what Telegram falls back to."""
     for language in words.languages:
-        t, code = words.speak(language), None if language == FALLBACK else language
+        # Reading a language takes a moment, in which people are answered.
+        t = await asyncio.to_thread(words.speak, language)
+        code = None if language == FALLBACK else _two_letters(language)
         for scope in (BotCommandScopeDefault(), BotCommandScopeAllPrivateChats()):
             await bot.set_my_commands(_menu(t, SHOWN), scope=scope, language_code=code)
         await bot.set_my_description(t.plain("bot-description"), language_code=code)
         await bot.set_my_short_description(t.plain("bot-short-description"), language_code=code)
     for admin_id in sorted(admin_ids):
-        await set_admin_menu(bot, words.speak(FALLBACK), admin_id)
+        await set_own_menu(bot, words.speak(await language_of(admin_id)), admin_id, admin=True)
 
 
-async def set_admin_menu(bot: Bot, t: Speaker, admin_id: int) -> None:
-    """The menu with /admin, which Telegram can only take once the admin has a chat with the bot."""
+async def set_own_menu(bot: Bot, t: Speaker, chat_id: int, *, admin: bool, chosen: bool = True) -> None:
+    """The menu of one chat: with /admin for admins, in the language that somebody has chosen. Who has neither gets everybody's.
+
+    Telegram can only take it once this person has a chat with the bot.
+    """
+    scope = BotCommandScopeChat(chat_id=chat_id)
     try:
-        await bot.set_my_commands(_menu(t, COMMANDS), scope=BotCommandScopeChat(chat_id=admin_id))
+        if admin or chosen:
+            await bot.set_my_commands(_menu(t, COMMANDS if admin else SHOWN), scope=scope)
+        else:
+            await bot.delete_my_commands(scope=scope)
     except TelegramBadRequest as error:
         # An admin who never wrote to the bot has no chat with it yet; /admin works anyway once they do.
-        logger.bind(admin=admin_id).info("no menu for this admin yet: {}", error.message)
+        logger.bind(person=chat_id).info("no menu of their own yet: {}", error.message)
+
+
+def _two_letters(language: str) -> str:
+    """Telegram takes two letters (ISO 639-1) for a menu, and shows it to every client whose language begins so."""
+    return language[:2]
 
 
 def _menu(t: Speaker, commands: Iterable[Command]) -> list[BotCommand]:

@@ -29,11 +29,11 @@ from storage.db import TROUBLE, in_trouble
 from storage.updates import Waiting, bury, finish, store, tried, undone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Awaitable, Callable, Iterable
 
     from aiogram import Bot, Dispatcher
 
-    from billing.context import Clock
+    from billing.clock import Clock
 
 AT_ONCE = 16
 WAITING_AT_MOST = 1_000
@@ -47,10 +47,19 @@ class Pump:
     """`take` stores and queues; a task per chat with something to do handles its updates one after the other."""
 
     def __init__(
-        self, bot: Bot, dispatcher: Dispatcher, clock: Clock, *, may: Callable[[], bool] = lambda: True
+        self,
+        bot: Bot,
+        dispatcher: Dispatcher,
+        clock: Clock,
+        *,
+        may: Callable[[], bool] = lambda: True,
+        given_up: Callable[[dict[str, Any]], Awaitable[None]] | None = None,
     ) -> None:
-        """Open nothing; `replay` begins. `may` says whether this process handles updates, or another one on the same database."""
+        """Open nothing; `replay` begins. `may` says whether this process handles updates, or another one on the same database.
+        `given_up` is told of each update that is buried because of us.
+        """
         self._may = may
+        self._given_up = given_up
         self._in_hand: set[int] = set()
         self._reading = asyncio.Lock()
         self._bot = bot
@@ -162,6 +171,9 @@ class Pump:
         bound = logger.bind(update=update.update_id, chat=update.order_key)
         bound.error("an update could not be handled: {}\n{}", note, place)
         await insist(lambda: bury(update.id, note=note, at=self._clock.now()))
+        # Where they closed the chat to us there is nobody to tell.
+        if self._given_up is not None and not isinstance(error, TelegramForbiddenError):
+            await self._given_up(update.body)
 
 
 async def _counted(update: Waiting, attempts: int) -> bool:

@@ -5,19 +5,58 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import LinkPreviewOptions
+from aiogram.types import EphemeralMessageParameters, LinkPreviewOptions
 
 if TYPE_CHECKING:
     from aiogram import Bot
 
     from bot.screens.screen import Screen
+    from domain.work import File
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 async def say(bot: Bot, chat_id: int, screen: Screen) -> int:
     """Send a screen; give the new message's id."""
-    sent = await bot.send_message(chat_id, screen.text, reply_markup=screen.keyboard, link_preview_options=NO_PREVIEW)
+    if screen.attachment is not None:
+        return await _attach(bot, chat_id, screen, screen.attachment)
+    sent = await bot.send_message(
+        chat_id,
+        screen.text,
+        reply_markup=screen.keyboard,
+        link_preview_options=NO_PREVIEW,
+        message_effect_id=screen.effect if chat_id > 0 else None,
+    )
+    return sent.message_id
+
+
+async def whisper(bot: Bot, chat_id: int, person: int, screen: Screen) -> None:
+    """Say it in a group so that one person sees it; where Telegram lets us not (we are no administrator there), everybody does.
+
+    A server that knows no whispers says it to everybody, too: nothing private may stand in it.
+    """
+    to = EphemeralMessageParameters(receiver_user_id=person)
+    try:
+        await bot.send_message(
+            chat_id,
+            screen.text,
+            reply_markup=screen.keyboard,
+            link_preview_options=NO_PREVIEW,
+            ephemeral_message_parameters=to,
+        )
+    except TelegramBadRequest:
+        await say(bot, chat_id, screen)
+
+
+async def _attach(bot: Bot, chat_id: int, screen: Screen, file: File) -> int:
+    """Telegram knows the file already: its id is enough, for this bot.
+
+    Source: Bot API, "Sending files": a file_id can be sent any number of times, but not as another kind of file.
+    """
+    if file.kind == "photo":
+        sent = await bot.send_photo(chat_id, file.id, caption=screen.text, reply_markup=screen.keyboard)
+    else:
+        sent = await bot.send_document(chat_id, file.id, caption=screen.text, reply_markup=screen.keyboard)
     return sent.message_id
 
 

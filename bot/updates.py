@@ -14,6 +14,26 @@ from storage.updates import Arrival
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member", "chat_join_request")
 _NUL = rb"\u0000"
 _ODD, _INSTEAD = re.compile("[\x00\ud800-\udfff]"), "\N{REPLACEMENT CHARACTER}"
+# What Telegram itself puts into a private chat about what somebody did there: nobody has said anything to us.
+_HAPPENED = frozenset(
+    {
+        "chat_background_set",
+        "checklist_tasks_added",
+        "checklist_tasks_done",
+        "connected_website",
+        "forum_topic_closed",
+        "forum_topic_created",
+        "forum_topic_edited",
+        "forum_topic_reopened",
+        "gift",
+        "gift_upgrade_sent",
+        "message_auto_delete_timer_changed",
+        "pinned_message",
+        "proximity_alert_triggered",
+        "unique_gift",
+        "write_access_allowed",
+    }
+)
 _OF_A_GROUP = ("message_id", "date", "chat", "from", "text", "entities", "migrate_to_chat_id")
 
 
@@ -38,6 +58,8 @@ def arrival(update: dict[str, Any]) -> Arrival | None:
 
 def _of_message(message: dict[str, Any], *, edited: bool) -> dict[str, Any] | None:
     private = message.get("chat", {}).get("type") == "private"
+    if not _HAPPENED.isdisjoint(message):
+        return None
     safe = blot_message(message)
     if edited:
         return safe if private and MARK in safe else None

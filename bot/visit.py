@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aiogram.exceptions import TelegramRetryAfter
 from aiogram.types import Message
 
 from bot.show import say, turn
@@ -20,8 +18,6 @@ if TYPE_CHECKING:
     from bot.screens.screen import Screen
     from bot.words import Speaker
     from domain.subscriber import Known
-
-_WAITS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,17 +46,15 @@ class Visit:
         """Turn the tapped message into a screen, or send it as a new one; give the message's id."""
         return await self.show_at(self.tapped, screen)
 
-    async def show_at(self, message_id: int | None, screen: Screen) -> int:
-        """The same for any message of ours in this chat. Where Telegram asks us to wait, we do."""
-        for _ in range(_WAITS):
-            try:
-                return await self._put(message_id, screen)
-            except TelegramRetryAfter as error:
-                # Repeating the whole conversation instead could repeat what it has done.
-                await asyncio.sleep(error.retry_after)
-        return await self._put(message_id, screen)
+    async def ends_with(self, screen: Screen) -> None:
+        """Show the last screen of a dialogue, and only then leave it: where that does not get through, the update is handled again
+        and must find its dialogue.
+        """
+        await self.show(screen)
+        await self.state.clear()
 
-    async def _put(self, message_id: int | None, screen: Screen) -> int:
+    async def show_at(self, message_id: int | None, screen: Screen) -> int:
+        """The same for any message of ours in this chat."""
         if message_id is not None and await turn(self.bot, self.chat_id, message_id, screen):
             return message_id
         return await say(self.bot, self.chat_id, screen)

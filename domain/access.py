@@ -12,6 +12,8 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from domain.bought_pass import last_pass_at, pass_standings
+from domain.pause import why_paused
 from domain.proof import prove
 from domain.subscription import KNOWN_STATUSES
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
 
+    from domain.bought_pass import PassStanding
+    from domain.grant import Grant
     from domain.proof import Proof
     from domain.subscription import Snapshot, Subscription
     from domain.tier import Policy
@@ -30,6 +34,8 @@ _SOON, _LATER = timedelta(minutes=30), timedelta(hours=6)
 REASONS = (
     "nothing.bought",
     "grant.given",
+    "pass.paid",
+    "pass.ended",
     "subscription.trialing",
     "subscription.paid",
     "subscription.renewing",
@@ -47,6 +53,8 @@ REASONS = (
     "payment.dispute_lost",
     "subscription.never_started",
     "subscription.paused",
+    "subscription.paused_unpaid",
+    "subscription.paused_after_trial",
     "subscription.collection_paused",
     "subscription.ended",
     "subscription.ended_paid",
@@ -74,7 +82,7 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Access:
-    """One decision. `until` is when it ends as far as is known, `look_again_at` when the facts must be read anew."""
+    """One decision: `until` is when it ends, if known, `look_again_at` when to read the facts anew. A pass goes by its invoice's id."""
 
     level: Level
     tier: str | None
@@ -88,15 +96,6 @@ class Access:
         if not before.level.open:
             return self.level.height < before.level.height
         return not self.level.open or self.tier != before.tier
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grant:
-    """Access that we gave without Stripe: it begins and ends by the clock."""
-
-    tier: str
-    starts_at: datetime
-    ends_at: datetime | None = None
 
 
 NOTHING = Access(level=Level.NONE, tier=None, reason="nothing.bought")
@@ -116,16 +115,14 @@ def access_for(
     `previous` is the last decision, kept where Stripe says something that we do not know. `rank` orders tiers.
     """
     given = tuple(grants)
-    verdicts = [_granted(grant) for grant in given if _runs(grant, now)]
+    verdicts = [_granted(grant) for grant in given if grant.runs(now)]
     if snapshot is not None:
         verdicts += [_bought(snapshot, row, policy=policy, previous=previous) for row in snapshot.subscriptions]
-    best = max(verdicts, key=lambda row: _standing(row, snapshot, rank), default=NOTHING)
+        verdicts += [_by_pass(standing) for standing in pass_standings(snapshot, policy)]
+    # Of two that are equal in all of it the id decides, not the order in which Stripe lists them.
+    best = max(verdicts, key=lambda row: (_standing(row, snapshot, rank), row.subscription or ""), default=NOTHING)
     looks = [row.look_again_at for row in verdicts] + [grant.starts_at for grant in given if grant.starts_at > now]
     return replace(best, look_again_at=min((look for look in looks if look is not None), default=None))
-
-
-def _runs(grant: Grant, now: datetime) -> bool:
-    return grant.starts_at <= now and (grant.ends_at is None or now < grant.ends_at)
 
 
 def _granted(grant: Grant) -> Access:
@@ -138,8 +135,15 @@ def _standing(row: Access, snapshot: Snapshot | None, rank: Callable[[str | None
     """In grace a higher tier stays what it is, so it goes before a full lower one; a closed one is judged by its level alone."""
     found = snapshot.subscription(row.subscription) if snapshot and row.subscription else None
     height = rank(row.tier) if row.level.open else 0
-    created = found.created.timestamp() if found else 0.0
+    bought = last_pass_at(snapshot, row.tier) if snapshot and row.reason != "grant.given" else None
+    created = since.timestamp() if (since := found.created if found else bought) else 0.0
     return (row.level.open, height, row.level.height, found is not None and found.living, created)
+
+
+def _by_pass(row: PassStanding) -> Access:
+    """Every pass of one tier together: open until the last of them ends."""
+    level, ends = Level.FULL if row.until else Level.NONE, row.until
+    return Access(level=level, tier=row.tier, reason=row.reason, until=ends, look_again_at=ends, subscription=row.bill)
 
 
 def _bought(snapshot: Snapshot, row: Subscription, *, policy: Policy, previous: Access | None) -> Access:
@@ -149,6 +153,8 @@ def _bought(snapshot: Snapshot, row: Subscription, *, policy: Policy, previous: 
         return verdict
     if previous is not None and previous.subscription == row.ref and previous.tier is not None:
         return replace(verdict, tier=previous.tier)
+    if row.last_tier is not None:  # another subscription or a gift was what access was decided from
+        return replace(verdict, tier=row.last_tier)
     return _closed(row, "subscription.unknown_product") if verdict.level.open else verdict
 
 
@@ -158,8 +164,9 @@ def _by_status(snapshot: Snapshot, row: Subscription, policy: Policy, previous: 
         return _closed(row, "subscription.ended")
     if row.status not in KNOWN_STATUSES:
         return _kept(snapshot, row, previous, "subscription.unknown_status")
-    if row.status in _CLOSED:
-        return _closed(row, _CLOSED[row.status])
+    closed = why_paused(snapshot, row, policy) if row.status == "paused" else _CLOSED.get(row.status)
+    if closed is not None:
+        return _closed(row, closed)
     if row.status == "trialing":
         return _open_until(snapshot, row, "subscription.trialing", row.trial_end or row.period_end, "now")
     proof = prove(snapshot, row, policy)
@@ -174,7 +181,6 @@ def _by_status(snapshot: Snapshot, row: Subscription, policy: Policy, previous: 
 
 _CLOSED = {
     "incomplete_expired": "subscription.never_started",
-    "paused": "subscription.paused",
     "unpaid": "payment.given_up",
 }
 

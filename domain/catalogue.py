@@ -8,9 +8,13 @@ import tomllib
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from domain.checkout_policy import read_checkout_policy
 from domain.error import Defect
+from domain.leaving_policy import read_leaving_policy
+from domain.notice_policy import read_notice_policy
 from domain.policy import read_policy
-from domain.price_list import read_prices
+from domain.price_list import read_passes, read_prices
+from domain.removal import read_removal
 from domain.tier import FULFILMENTS, Catalogue, Feature, GatedChat, Limit, Tier
 from domain.toml_table import Problem, Table, nearest, said
 
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 WINDOWS = ("day", "week", "month")
+MOST_OF_ONE = 1_000
 LONGEST_TRIAL_DAYS = 730  # Stripe's own limit
 _SLUG = re.compile(r"[a-z0-9_-]{1,32}")
 _PUBLIC = re.compile(r"https://[a-zA-Z0-9.-]+\.[a-zA-Z]{2,}(:\d+)?(/\S*)?")
@@ -25,6 +30,7 @@ _TITLE = 32  # a tier stands on a button beside its price
 _CHAT_TITLE = 64  # a chat is a button of its own
 _LINE = 80  # a line of a card
 _DESCRIPTION = 500
+_TERMS = 3_000  # of the 4,096 characters of a message; the rest says what holds for everybody, in any language
 _MOST_FEATURES = 15
 _MOST_TIERS = 12  # more buttons than that are no choice
 _HOURS = {"day": 24, "week": 24 * 7, "month": 24 * 28, "year": 24 * 365}
@@ -70,6 +76,8 @@ def warnings(catalogue: Catalogue) -> tuple[Problem, ...]:
         if tier.fulfilment == "digital"
     ]
     intervals = {price.interval for tier in catalogue.sold for price in tier.prices}
+    if not intervals:
+        return tuple(found)
     shortest = min(intervals, key=_HOURS.__getitem__)
     hours = catalogue.policy.restricted // timedelta(hours=1)
     if hours >= _HOURS[shortest]:
@@ -87,11 +95,16 @@ def _catalogue(top: Table, digest: str) -> Catalogue:
     catalogue = Catalogue(
         tiers=_tiers(top, tuple(chat.slug for chat in chats)),
         chats=chats,
-        policy=read_policy(top.table("policy"), top.table("dunning")),
+        policy=read_policy(top.table("policy"), top.table("dunning"), top.table("pause")),
+        checkout=read_checkout_policy(top.table("checkout")),
+        notices=read_notice_policy(top.table("notices")),
+        leaving=read_leaving_policy(top.table("leaving")),
+        removal=read_removal(top.table("removal")),
         digest=digest,
         business=business.text("name", longest=40),
         support=business.optional_text("support", longest=_DESCRIPTION, lines=True),
         terms_url=_web_address(business, "terms_url"),
+        terms=_terms(business),
     )
     business.close()
     top.close()
@@ -151,11 +164,15 @@ def _tier(table: Table, rank: int, chats: tuple[str, ...]) -> Tier:
         fulfilment=table.word("fulfilment", FULFILMENTS),
         sold=table.flag("sold", default=True),
         trial_days=table.whole("trial_days", least=0, most=LONGEST_TRIAL_DAYS, default=0),
+        quantity_most=table.whole("quantity_most", least=1, most=MOST_OF_ONE, default=1),
         prices=read_prices(table, slug),
         features=_features(table),
         limits=_limits(table),
         chats=_opened_chats(table, chats),
+        passes=read_passes(table, slug),
     )
+    if tier.trial_days and not tier.prices and tier.passes:
+        table.wrong("trial_days", "nothing here renews, and a pass has no free days; take it out, or write prices")
     table.close()
     return tier
 
@@ -214,6 +231,15 @@ def _opened_chats(tier: Table, known: tuple[str, ...]) -> tuple[str, ...]:
         if slug in chats[:place]:
             tier.wrong(f"chats[{place}]", f"{said(slug)} stands here twice; leave one")
     return tuple(chats)
+
+
+def _terms(business: Table) -> str | None:
+    """Counted as Telegram counts: what lies outside the first plane of Unicode, as most emoji do, is two characters."""
+    terms = business.optional_text("terms", longest=_TERMS, lines=True)
+    units = len((terms or "").encode("utf-16-le", "surrogatepass")) // 2
+    if terms and len(terms) <= _TERMS < units:
+        business.wrong("terms", f"is {units} characters for Telegram, where an emoji is two; at most {_TERMS} fit")
+    return terms
 
 
 def _web_address(table: Table, key: str) -> str | None:

@@ -48,6 +48,52 @@ _LEAST = {
     "thb": 1000,
     "usd": 50,
 }
+# The currency that people of a language mostly pay in, by the language's tag or its first part; where there is no such one, none.
+_USUAL = {
+    "en-gb": "gbp",
+    "en-au": "aud",
+    "en-ca": "cad",
+    "fr-ca": "cad",
+    "de-ch": "chf",
+    "pt-br": "brl",
+    "es-mx": "mxn",
+    "zh-hk": "hkd",
+    "zh-tw": "twd",
+    "de": "eur",
+    "fr": "eur",
+    "it": "eur",
+    "es": "eur",
+    "nl": "eur",
+    "pt": "eur",
+    "fi": "eur",
+    "el": "eur",
+    "et": "eur",
+    "lv": "eur",
+    "lt": "eur",
+    "sk": "eur",
+    "sl": "eur",
+    "hr": "eur",
+    "ca": "eur",
+    "ja": "jpy",
+    "ko": "krw",
+    "zh": "cny",
+    "pl": "pln",
+    "cs": "czk",
+    "hu": "huf",
+    "ro": "ron",
+    "bg": "bgn",
+    "da": "dkk",
+    "sv": "sek",
+    "nb": "nok",
+    "tr": "try",
+    "uk": "uah",
+    "hi": "inr",
+    "he": "ils",
+    "th": "thb",
+    "vi": "vnd",
+    "id": "idr",
+    "ms": "myr",
+}
 _MOST = 99_999_999  # eight digits
 _WHOLE_ONLY = frozenset({"isk", "ugx"})  # sent with two decimals, which must be 00
 _LAST_DIGIT_ZERO = 3  # decimals of the currencies whose last digit must be 0
@@ -65,6 +111,12 @@ def refuse_charge(money: Money) -> str | None:
     if decimals(money.currency) == _LAST_DIGIT_ZERO and money.amount % 10:
         return f"Stripe wants the last of the three decimals of {name} to be 0"
     return None
+
+
+def usual_currency(language: str) -> str | None:
+    """The currency that whoever speaks this language (`de`, `pt-br`) most likely pays in; None where nothing can be said."""
+    tag = language.lower().replace("_", "-")
+    return _USUAL.get(tag) or _USUAL.get(tag.partition("-")[0])
 
 
 def _written(amount: int, currency: str) -> Decimal:

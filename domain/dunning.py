@@ -6,14 +6,14 @@ cooperative: it is made only where the bank may change its mind, and only for bi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from domain.call import Aim, Call
 from domain.decline import Decline, decline_class, may_work_later
-from domain.proof import prove
+from domain.proof import for_a_period, prove
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -57,11 +57,21 @@ def timetable(debt: Debt, policy: Policy, *, now: datetime) -> tuple[Call, ...]:
             Call(aim=Aim.RETRY, key=f"retry:{first}:{n}", subscription=ref, about=first, due=moments[n - 1])
             for n in (*missed, *ahead)
         ]
+    return (*calls, *_the_end(debt, policy, now=now))
+
+
+def _the_end(debt: Debt, policy: Policy, *, now: datetime) -> list[Call]:
+    """Ended or paused, as the operator decided; what Stripe will not pause is ended a day later."""
+    ref, first = debt.subscription.ref, debt.first.ref
+    ends = debt.since + policy.restricted
+    due = ends if ends > now else now + NOTICE
+    end = Call(aim=Aim.END, key=f"end:{ref}:{first}", subscription=ref, about=ref, due=due)
     if policy.at_the_end == "cancel":
-        ends = debt.since + policy.restricted
-        due = ends if ends > now else now + NOTICE
-        calls.append(Call(aim=Aim.END, key=f"end:{ref}:{first}", subscription=ref, about=ref, due=due))
-    return tuple(calls)
+        return [end]
+    if policy.at_the_end == "leave" or debt.subscription.status == "paused":
+        return []
+    rest = Call(aim=Aim.REST, key=f"rest:{ref}:{first}", subscription=ref, about=ref, due=due)
+    return [rest, replace(end, due=due + NOTICE)]
 
 
 def may_retry(debt: Debt, bill: Invoice) -> bool:
@@ -110,6 +120,12 @@ def _debt(snapshot: Snapshot, row: Subscription, policy: Policy) -> Debt | None:
     proof = prove(snapshot, row, policy)
     if not proof.begun or proof.contested is not None or proof.failing_since is None:
         return None
-    unpaid = takewhile(lambda bill: bill.status != "paid", snapshot.invoices_of(row))
-    bills = tuple(reversed([bill for bill in unpaid if bill.status == "open" and not bill.processing]))
+    # What is paid beside the period, an extra bill, settles nothing of it; unpaid, it is owed together with it.
+    unpaid = takewhile(lambda bill: bill.status != "paid" or not for_a_period(bill), snapshot.invoices_of(row))
+    bills = tuple(reversed([bill for bill in unpaid if bill.status == "open" and _is_late(bill)]))
     return Debt(subscription=row, bills=bills, since=proof.failing_since) if bills else None
+
+
+def _is_late(bill: Invoice) -> bool:
+    """A first debit that is on its way is no debt; a second one after a failure is a promise that stops no clock."""
+    return not bill.processing or bill.failed_at is not None

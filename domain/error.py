@@ -4,12 +4,26 @@ RetainerError
 ├── Refusal                we say no; the person can do something else
 │   ├── AlreadySubscribed      there is a living subscription
 │   ├── PaymentOwed            a living subscription waits for money
+│   ├── StillPaying            the period that runs is being paid for just now
+│   ├── PassRunning            a pass that runs covers what would be bought
+│   ├── OtherCurrency          they pay in a currency in which this is not sold
+│   ├── PromoUnusable          a promotion code that is unknown, over, or not for this person
 │   ├── TierNotSold            no such tier, or it is not sold any more
-│   ├── NothingToManage        there is nothing at Stripe to show in the portal
+│   ├── NothingToManage        no plan runs, or there is nothing at Stripe to show in the portal
 │   ├── NothingOwed            no invoice is open
-│   └── UnknownPerson          nobody here by that name or number
+│   ├── CannotChange           the plan can't be changed as it stands; it says why
+│   ├── PlanTakenBack          what was planned is taken back, and what should have come instead was not done
+│   ├── MovedOn                what was wanted does not fit any more
+│   ├── UnknownPerson          nobody here by that name or number
+│   ├── UnknownPayment         nobody here made this payment
+│   ├── Barred                 this person may buy nothing more
+│   ├── NotAllowed             their plan does not have it, or has no more of it now
+│   ├── WorkMovedOn            a piece of work is not as it was when the button was shown
+│   └── TooLong                what somebody wrote does not fit into one message
 ├── Outage                 try again later; nothing is decided
 │   ├── StripeUnavailable      no usable answer from Stripe
+│   ├── StillAsking            a call was made, and nobody knows yet what became of it
+│   │   └── StillTakingBack        the call was to take a plan back; what should come after it was not begun
 │   └── StaleFence             another worker took this person over
 └── Defect                 somebody has to look at this
     ├── StripeRefused          Stripe understood us and said no
@@ -18,6 +32,11 @@ RetainerError
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from domain.quota import Denial
 
 
 class RetainerError(Exception):
@@ -64,6 +83,31 @@ class PaymentOwed(Refusal):
     key = "refused-payment-owed"
 
 
+class StillPaying(Refusal):
+    """The period that runs is being paid for just now; until that is over it can not be paused."""
+
+    key = "refused-still-paying"
+
+
+class PassRunning(Refusal):
+    """A pass that this person has still runs and covers what they would buy."""
+
+    key = "refused-pass-running"
+
+
+class OtherCurrency(Refusal):
+    """This person pays in a currency in which this is not sold."""
+
+    key = "refused-other-currency"
+
+
+class PromoUnusable(Refusal):
+    """This promotion code is unknown, over, used up, or not for this person."""
+
+    key = "refused-promo"
+    status = 404
+
+
 class TierNotSold(Refusal):
     """This tier is not sold (any more)."""
 
@@ -72,7 +116,7 @@ class TierNotSold(Refusal):
 
 
 class NothingToManage(Refusal):
-    """There is nothing to manage yet: this person has never opened a checkout."""
+    """There is nothing to manage: no plan of this person's runs, or they have never opened a checkout."""
 
     key = "refused-nothing-to-manage"
     status = 404
@@ -85,6 +129,28 @@ class NothingOwed(Refusal):
     status = 404
 
 
+class CannotChange(Refusal):
+    """The plan can't be changed as it stands."""
+
+    def __init__(self, reason: str = "unknown") -> None:
+        """`reason` is one of `domain.plan_change.REASONS`; each has words of its own."""
+        super().__init__(f"The plan can't be changed: {reason}.")
+        self.reason = reason
+        self.key = f"refused-change-{reason}"
+
+
+class PlanTakenBack(Refusal):
+    """What was planned is taken back, and what was wanted instead was not done."""
+
+    key = "refused-plan-taken-back"
+
+
+class MovedOn(Refusal):
+    """Things have changed since this was offered, so it was not done."""
+
+    key = "refused-moved-on"
+
+
 class UnknownPerson(Refusal):
     """Nobody here by that name or number."""
 
@@ -92,10 +158,61 @@ class UnknownPerson(Refusal):
     status = 404
 
 
+class UnknownPayment(Refusal):
+    """Nobody here made this payment."""
+
+    key = "refused-unknown-payment"
+    status = 404
+
+
+class Barred(Refusal):
+    """This person may buy nothing more, after fraud."""
+
+    key = "refused-barred"
+    status = 403
+
+
+class NotAllowed(Refusal):
+    """The plan does not have this, or has no more of it now."""
+
+    key = "refused-not-allowed"
+    status = 403
+
+    def __init__(self, denial: Denial | None = None) -> None:
+        """`denial` says why, until when, and which tier has it; where it is not known, a plain no is said."""
+        super().__init__()
+        self.denial = denial
+
+
+class WorkMovedOn(Refusal):
+    """This piece of work is not as it was when this was offered."""
+
+    key = "refused-work-moved-on"
+
+
+class TooLong(Refusal):
+    """What somebody wrote does not fit into one message together with our own words, so nothing of it was passed on."""
+
+    key = "refused-too-long"
+    status = 422
+
+
 class StripeUnavailable(Outage):
     """Stripe gave no usable answer."""
 
     key = "outage-stripe"
+
+
+class StillAsking(Outage):
+    """Stripe was asked and its answer is not known yet; a worker finds out. It is never asked twice for the same."""
+
+    key = "outage-still-asking"
+
+
+class StillTakingBack(StillAsking):
+    """Stripe was asked to take a planned change back and its answer is not known yet; what was wanted instead was not begun."""
+
+    key = "outage-still-taking-back"
 
 
 class StaleFence(Outage):

@@ -30,16 +30,38 @@ def plan_offer(catalogue: Catalogue, products: Mapping[str, Json], prices: Mappi
     steps: list[Step] = []
     for tier in catalogue.sold:
         steps += _product(tier, products.get(tier.product))
-        for price in tier.prices:
-            steps += _price(tier, price, prices.get(price.lookup_key))
+        for price in tier.all_prices:
+            steps += _price(tier, price, prices.get(price.lookup_key), tax_behavior_of(catalogue))
     return Plan(tuple(steps))
 
 
-def wrong_with(price: Price, tier: Tier, present: Json) -> Sequence[str]:
-    """What of Stripe's price is not as the file says: its amount, interval, product or kind; empty where all is right."""
+def tax_behavior_of(catalogue: Catalogue) -> str | None:
+    """Whether tax stands on top of a price or within it; None where tax is none of our business."""
+    return catalogue.checkout.tax_behavior if catalogue.checkout.automatic_tax else None
+
+
+def wrong_with(price: Price, tier: Tier, present: Json, *, tax_behavior: str | None = None) -> Sequence[str]:
+    """What of Stripe's price is not as the file says and can not be made so: its amount, interval, product or kind, or where its tax
+    stands; empty where all is right. A price that does not say where tax stands can be told it once.
+    """
     recurring = present.get("recurring")
     now = dict(present, recurring=recurring if isinstance(recurring, dict) else {})
-    return differences(_terms(price, tier), now)
+    told = {"tax_behavior": tax_behavior} if tax_behavior and not _untold(present) else {}
+    return differences({**_terms(price, tier), **told}, now)
+
+
+def tax_untold(present: Json, tax_behavior: str | None) -> Sequence[str]:
+    """What a price lacks that can still be told it; until then no checkout with tax takes it."""
+    return [f"tax_behavior: nothing → {tax_behavior}"] if tax_behavior and _untold(present) else []
+
+
+def _untold(present: Json) -> bool:
+    return present.get("tax_behavior") in {None, "unspecified"}
+
+
+def each(price: Price) -> str:
+    """How often it is paid, in an operator's words: `a week`, `once for 30 days`."""
+    return f"once for {price.days} days" if price.is_pass else f"a {price.interval}"
 
 
 def stands_at(present: Json) -> Money:
@@ -67,37 +89,52 @@ def _product(tier: Tier, present: Json | None) -> list[Step]:
     return [Step(verb="update", kind="product", path=path, params=wanted, sentence=sentence)]
 
 
-def _price(tier: Tier, price: Price, present: Json | None) -> list[Step]:
+def _price(tier: Tier, price: Price, present: Json | None, tax_behavior: str | None) -> list[Step]:
     said = f"price {price.lookup_key}"
     if present is None:
-        return [_new_price(tier, price, f"{said}: {written(price.money)} a {price.interval}", after="")]
-    if wrong_with(price, tier, present):
-        before = f"{written(stands_at(present))} → {written(price.money)} a {price.interval}"
-        sentence = f"{said}: {before}; whoever subscribed before keeps the price they have"
-        return [_new_price(tier, price, sentence, after=str(present["id"]))]
+        made = _new_price(tier, price, tax_behavior)
+        sentence = f"{said}: {written(price.money)} {each(price)}"
+        return [Step(verb="create", kind="price", path=_PRICES, params=made, sentence=sentence)]
+    path = f"{_PRICES}/{present['id']}"
+    if wrong_with(price, tier, present, tax_behavior=tax_behavior):
+        made, before = _new_price(tier, price, tax_behavior), f"{written(stands_at(present))} → {written(price.money)}"
+        sentence = f"{said}: {before} {each(price)}; whoever subscribed before keeps the price they have"
+        return [
+            Step(verb="create", kind="price", path=_PRICES, params=made, sentence=sentence, after=str(present["id"]))
+        ]
+    steps: list[Step] = []
     if present.get("active") is False:
-        path, sentence = f"{_PRICES}/{present['id']}", f"{said} was archived in the Dashboard; it is sold again"
-        return [Step(verb="update", kind="price", path=path, params={"active": True}, sentence=sentence)]
-    return []
+        sentence = f"{said} was archived in the Dashboard; it is sold again"
+        steps.append(Step(verb="update", kind="price", path=path, params={"active": True}, sentence=sentence))
+    if tax_untold(present, tax_behavior):
+        told, sentence = {"tax_behavior": tax_behavior}, f"{said}: tax is {tax_behavior}, for good"
+        steps.append(Step(verb="update", kind="price", path=path, params=told, sentence=sentence))
+    return steps
 
 
-def _new_price(tier: Tier, price: Price, sentence: str, *, after: str) -> Step:
-    params = {
+def _new_price(tier: Tier, price: Price, tax_behavior: str | None) -> dict[str, object]:
+    params: dict[str, object] = {
         "product": tier.product,
         "currency": price.money.currency,
         "unit_amount": price.money.amount,
-        "recurring": {"interval": price.interval, "interval_count": 1},
         "lookup_key": price.lookup_key,
         "transfer_lookup_key": True,
         "metadata": {"tier": tier.slug},
     }
-    return Step(verb="create", kind="price", path=_PRICES, params=params, sentence=sentence, after=after)
+    if not price.is_pass:
+        params["recurring"] = {"interval": price.interval, "interval_count": 1}
+    if tax_behavior:
+        params["tax_behavior"] = tax_behavior
+    return params
 
 
 def _terms(price: Price, tier: Tier) -> Json:
-    return {
+    terms: dict[str, object] = {
         "product": tier.product,
         "currency": price.money.currency,
         "unit_amount": price.money.amount,
-        "recurring": {"interval": price.interval, "interval_count": 1, "usage_type": "licensed"},
+        "type": "one_time" if price.is_pass else "recurring",
     }
+    if not price.is_pass:
+        terms["recurring"] = {"interval": price.interval, "interval_count": 1, "usage_type": "licensed"}
+    return terms

@@ -1,4 +1,4 @@
-"""Reads the operator's decisions about money in doubt: `[policy]` and `[dunning]` of the file of tiers."""
+"""Reads the operator's decisions about money in doubt and about pauses: `[policy]`, `[dunning]` and `[pause]` of the file of tiers."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from domain.tier import Policy
 if TYPE_CHECKING:
     from domain.toml_table import Table
 
+_LONGEST_PAUSE_DAYS = 366
 _LONGEST_HOURS = 24 * 60
 _RETRY_HOURS = (24, 72, 144)
 _MOST_RETRIES = 8  # Visa allows twenty tries in thirty days, Stripe's own and the person's included
 
 
-def read_policy(policy: Table, dunning: Table) -> Policy:
-    """Both tables, closed; what is missing in them is as shipped."""
+def read_policy(policy: Table, dunning: Table, pause: Table) -> Policy:
+    """The three tables, closed; what is missing in them is as shipped."""
     grace = dunning.whole("grace_hours", least=0, most=_LONGEST_HOURS, default=73)
     restricted = dunning.whole("restricted_hours", least=0, most=_LONGEST_HOURS, default=156)
     if restricted < grace:
@@ -29,15 +30,23 @@ def read_policy(policy: Table, dunning: Table) -> Policy:
         full_refund=policy.word("full_refund", ("close", "keep"), default="close"),
         open_dispute=policy.word("open_dispute", ("close", "keep"), default="close"),
         after_cancel=policy.word("after_cancel", ("paid_period", "now"), default="paid_period"),
+        dispute_ends=policy.word("dispute_ends", ("no", "lost", "opened"), default="no"),
+        fraud_warning=policy.word("fraud_warning", ("tell", "refund"), default="tell"),
         second_subscription=policy.word("second_subscription", ("tell", "cancel"), default="tell"),
+        known_card=policy.word("known_card", ("tell", "end_trial"), default="tell"),
+        max_stale=timedelta(hours=policy.whole("max_stale_hours", least=1, most=_LONGEST_HOURS, default=6)),
+        bill_after_cancel=policy.word("bill_after_cancel", ("keep", "void"), default="keep"),
         grace=timedelta(hours=grace),
         restricted=timedelta(hours=restricted),
         retries=dunning.word("retries", ("ours", "stripe"), default="ours"),
         retry_after=_retries(dunning, restricted),
-        at_the_end=dunning.word("at_the_end", ("cancel", "leave"), default="cancel"),
+        longest_pause=timedelta(days=pause.whole("longest_days", least=0, most=_LONGEST_PAUSE_DAYS, default=0)),
+        credit_unused=pause.word("unused_time", ("credit", "keep"), default="credit") == "credit",
+        at_the_end=dunning.word("at_the_end", ("cancel", "pause", "leave"), default="cancel"),
     )
     policy.close()
     dunning.close()
+    pause.close()
     return read
 
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 # A renewal is a draft for about an hour, and up to 72 hours more where Stripe could not tell us of it: until then nobody is late.
 BILL_WAITS = timedelta(hours=73)
 _BESIDE_THE_PERIOD = {"manual", "automatic_pending_invoice_item_invoice", "subscription_threshold", "upcoming"}
-_OPEN_DISPUTES = {"needs_response", "under_review"}
-_LOST_DISPUTES = {"lost", "appeal_needs_response", "appeal_under_review"}  # an appeal is made after a loss
+OPEN_DISPUTES = {"needs_response", "under_review"}
+LOST_DISPUTES = {"lost", "appeal_needs_response", "appeal_under_review"}  # an appeal is made after a loss
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +54,8 @@ class Proof:
 
 def prove(snapshot: Snapshot, row: Subscription, policy: Policy) -> Proof:
     """Read the bills of a subscription. Payments that came back count as paid only where the operator's policy keeps them."""
-    bills = tuple(bill for bill in snapshot.invoices_of(row) if _for_a_period(bill))
-    settled = [bill for bill in bills if bill.status == "paid" and not _taken_back(bill, policy)]
+    bills = tuple(bill for bill in snapshot.invoices_of(row) if for_a_period(bill))
+    settled = [bill for bill in bills if bill.status == "paid" and not taken_back(bill, policy)]
     covered = any(bill.period_end > row.period_start for bill in settled)
     voids = {bill.ref for bill in snapshot.invoices if _void_of(bill, row)}
     latest_was_read = row.latest_invoice is None or snapshot.invoice(row.latest_invoice) is not None
@@ -72,13 +72,13 @@ def prove(snapshot: Snapshot, row: Subscription, policy: Policy) -> Proof:
     )
 
 
-def _for_a_period(bill: Invoice) -> bool:
+def for_a_period(bill: Invoice) -> bool:
     """Whether it bills a period of the subscription; a reason that we do not know is taken for one that does."""
     return bill.billing_reason not in _BESIDE_THE_PERIOD
 
 
 def _void_of(bill: Invoice, row: Subscription) -> bool:
-    return bill.subscription == row.ref and bill.status == "void" and _for_a_period(bill)
+    return bill.subscription == row.ref and bill.status == "void" and for_a_period(bill)
 
 
 def _counts(bill: Invoice, row: Subscription) -> bool:
@@ -86,21 +86,22 @@ def _counts(bill: Invoice, row: Subscription) -> bool:
     return bill.total.amount > 0 and not row.over_at(bill.paid_at)
 
 
-def _taken_back(bill: Invoice, policy: Policy) -> bool:
+def taken_back(bill: Invoice, policy: Policy) -> bool:
+    """Whether the money of a paid bill proves nothing any more: a bank took it back, or we gave it back and the policy closes then."""
     return _lost(bill) or (bill.refunded and policy.full_refund == "close")
 
 
 def _lost(bill: Invoice) -> bool:
-    return any(payment.dispute in _LOST_DISPUTES for payment in bill.payments)
+    return any(payment.dispute in LOST_DISPUTES for payment in bill.payments)
 
 
 def _contested(bills: tuple[Invoice, ...], snapshot: Snapshot, row: Subscription, policy: Policy) -> str | None:
     """An open dispute counts for whichever period; what came back counts for the period that runs, and only if nothing of it stayed."""
-    if policy.open_dispute == "close" and any(p.dispute in _OPEN_DISPUTES for bill in bills for p in bill.payments):
+    if policy.open_dispute == "close" and any(p.dispute in OPEN_DISPUTES for bill in bills for p in bill.payments):
         return "payment.disputed"
     since = row.period_start if row.living else snapshot.fetched_at
     runs = [bill for bill in bills if bill.status == "paid" and bill.total.amount > 0 and bill.period_end > since]
-    if not runs or not all(_taken_back(bill, policy) for bill in runs):
+    if not runs or not all(taken_back(bill, policy) for bill in runs):
         return None
     return "payment.dispute_lost" if any(_lost(bill) for bill in runs) else "payment.refunded"
 
@@ -108,7 +109,8 @@ def _contested(bills: tuple[Invoice, ...], snapshot: Snapshot, row: Subscription
 def _failing_since(bills: tuple[Invoice, ...], snapshot: Snapshot, row: Subscription) -> datetime | None:
     """When the oldest debt after the newest paid bill failed first; an older debt is shown, but makes no new failure older.
 
-    A bill that is never tried (its draft is not finalised, or it has no way to be paid) is late after `BILL_WAITS`.
+    A bill that is never tried (its draft is not finalised, or it has no way to be paid) is late after `BILL_WAITS`, one that was sent
+    to its person when the day has passed until which it can be paid; the next period's bill begins nothing anew.
     """
     unpaid = list(takewhile(lambda bill: bill.status != "paid", bills))
     failures = [bill.failed_at or bill.created for place, bill in enumerate(unpaid) if _failed(bill, newest=place == 0)]
@@ -116,9 +118,23 @@ def _failing_since(bills: tuple[Invoice, ...], snapshot: Snapshot, row: Subscrip
         return min(failures)
     if not unpaid or row.paused_collection is not None:
         return None
-    late = unpaid[0].created + BILL_WAITS
-    waits = unpaid[0].status in {"draft", "open"} and not unpaid[0].processing
-    return late if waits and late <= snapshot.fetched_at else None
+    if unpaid[0].status not in {"draft", "open"} or unpaid[0].processing:
+        return None
+    waiting = [bill for place, bill in enumerate(unpaid) if _waits(bill, newest=place == 0)]
+    late = min(_late_at(bill) for bill in waiting)
+    return late if late <= snapshot.fetched_at else None
+
+
+def _late_at(bill: Invoice) -> datetime:
+    due = bill.next_attempt_at if bill.status == "open" else None
+    return max(bill.created + BILL_WAITS, due or bill.created)
+
+
+def _waits(bill: Invoice, *, newest: bool) -> bool:
+    """Whether it was never tried and will be; an older draft without an obstacle is one that the operator holds back."""
+    if bill.status == "draft":
+        return newest or bill.obstacle is not None
+    return bill.status == "open" and not bill.processing
 
 
 def _failed(bill: Invoice, *, newest: bool) -> bool:

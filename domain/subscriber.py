@@ -17,7 +17,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """A subscriber: a person with a row of their own. `id` is that row's, `telegram_id` is Telegram's."""
+    """A subscriber: a person with a row of their own. `id` is that row's, `telegram_id` is Telegram's.
+
+    `language` is the one that they have chosen, else their client's hint.
+    """
 
     id: int
     telegram_id: int

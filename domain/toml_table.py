@@ -160,7 +160,9 @@ class Table:
 def said(value: object) -> str:
     """The value as it may have been written in the file."""
     return (
-        str(value) if isinstance(value, int | float) and not isinstance(value, bool) else json.dumps(value, default=str)
+        str(value)
+        if isinstance(value, int | float) and not isinstance(value, bool)
+        else json.dumps(value, default=str, ensure_ascii=False)
     )
 
 

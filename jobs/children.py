@@ -47,7 +47,7 @@ class ChildDied(Exception):
 
 async def start(name: str, command: Sequence[str], *, environ: Mapping[str, str], cwd: Path, log: Path) -> Child:
     """Start a program in a session of its own, so that Ctrl-C reaches only us and the order of the end is ours."""
-    with log.open("wb") as file:
+    with log.open("ab") as file:
         process = await asyncio.create_subprocess_exec(
             *command,
             cwd=cwd,

@@ -30,8 +30,15 @@ def read_catalogue(file: Path) -> Catalogue:
     """What is sold; raises a `Defect` that names the file and every problem in it."""
     try:
         text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Defect(f"TIERS_FILE names {file}, which can not be read: {error}.") from error
+    except FileNotFoundError as error:
+        raise Defect(
+            f"TIERS_FILE names {file}, and there is no such file; tiers.toml in this folder is one."
+        ) from error
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise Defect(f"{file}: line {line} is not UTF-8; save the file in that encoding.") from error
+    except OSError as error:
+        raise Defect(f"TIERS_FILE names {file}, which can not be read: {error.strerror}.") from error
     try:
         return parse_catalogue(text)
     except CatalogueError as error:

@@ -21,10 +21,11 @@ from jobs import children
 from jobs.children import Child, ChildDied
 from jobs.composition import read_catalogue
 from jobs.ports import free_port
+from jobs.reviving import run_through_kills
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
     from jobs.configuration import Edge
 
@@ -54,6 +55,7 @@ class Stage:
     port: int
     web_port: int
     folder: Path
+    tiers: Path
 
     @property
     def sandbox(self) -> str:
@@ -71,7 +73,11 @@ class Stage:
 def main(_settings: None, edge: Edge, options: argparse.Namespace) -> int:
     """Run both programs until Ctrl-C; 1 when one of them ends by itself."""
     try:
-        stage = _prepare(options.port, options.web_port)
+        tiers = TOP / options.tiers
+        if not tiers.is_file():
+            _say(f"--tiers names {tiers}, and there is no such file.")
+            return 1
+        stage = _prepare(options.port, options.web_port, tiers)
         return asyncio.run(_play(stage, edge))
     except TimeoutError:
         _say(f"\nThe demo did not get ready within {_START_SECONDS:g} seconds; its logs are in {TOP / '.demo'}.")
@@ -83,7 +89,7 @@ def main(_settings: None, edge: Edge, options: argparse.Namespace) -> int:
         return 0
 
 
-def _prepare(wished: int, web_wished: int | None) -> Stage:
+def _prepare(wished: int, web_wished: int | None, tiers: Path) -> Stage:
     port = free_port(wished)
     web_port = free_port(web_wished or port + 1, taken=frozenset({port}))
     for asked, given in ((wished, port), (web_wished, web_port)):
@@ -92,7 +98,7 @@ def _prepare(wished: int, web_wished: int | None) -> Stage:
     folder = TOP / ".demo" / str(port)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    return Stage(port=port, web_port=web_port, folder=folder)
+    return Stage(port=port, web_port=web_port, folder=folder, tiers=tiers)
 
 
 async def _play(stage: Stage, edge: Edge) -> int:
@@ -109,7 +115,9 @@ async def _play(stage: Stage, edge: Edge) -> int:
             return 0
         running = await opening
         _say(_invitation(stage, edge.environ))
-        died = asyncio.create_task(children.first_to_die(running))
+        died = asyncio.create_task(
+            run_through_kills(running.bot, running.sandbox, start=running.start_bot, sandbox=stage.sandbox)
+        )
         await asyncio.wait({died, asked}, return_when=asyncio.FIRST_COMPLETED)
         if died.done():
             raise ChildDied(died.result())
@@ -118,7 +126,16 @@ async def _play(stage: Stage, edge: Edge) -> int:
     return 0
 
 
-async def _open(stage: Stage, environ: Mapping[str, str], undo: contextlib.AsyncExitStack) -> list[Child]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Running:
+    """Both programs, and how the bot is started anew."""
+
+    sandbox: Child
+    bot: Child
+    start_bot: Callable[[], Awaitable[Child]]
+
+
+async def _open(stage: Stage, environ: Mapping[str, str], undo: contextlib.AsyncExitStack) -> _Running:
     """Sandbox, then what is sold, then the bot; each is ended again by `undo`, the bot first."""
     _say("Starting a pretend Stripe and a pretend Telegram ...")
     clean = {name: value for name, value in environ.items() if not name.startswith(_OURS)}
@@ -130,9 +147,13 @@ async def _open(stage: Stage, environ: Mapping[str, str], undo: contextlib.Async
     settings = _settings(stage, secret)
     env_file = stage.folder / "settings.env"
     env_file.write_text("".join(f"{name}={value}\n" for name, value in settings.items()), encoding="utf-8")
-    bot = await _start("bot", ["main.py", "run"], {**clean, "ENV_FILE": str(env_file)}, stage, undo)
+
+    async def start_bot() -> Child:
+        return await _start("bot", ["main.py", "run"], {**clean, "ENV_FILE": str(env_file)}, stage, undo)
+
+    bot = await start_bot()
     await children.answers(bot, f"{stage.bot}/readyz", patience=_START_SECONDS)
-    return [sandbox, bot]
+    return _Running(sandbox=sandbox, bot=bot, start_bot=start_bot)
 
 
 async def _start(
@@ -151,7 +172,7 @@ async def _set_up(stage: Stage) -> str:
     plan: list[str] = []
     try:
         published = await publish_catalogue(
-            gateway, read_catalogue(TOP / "tiers.toml"), public_url=stage.bot, apply=True, out=plan.append
+            gateway, read_catalogue(stage.tiers), public_url=stage.bot, apply=True, out=plan.append
         )
     finally:
         await gateway.close()
@@ -173,7 +194,7 @@ def _settings(stage: Stage, secret: str) -> dict[str, str]:
         "TELEGRAM_API_BASE": f"{stage.sandbox}/telegram",
         "TELEGRAM_LINK_BASE": f"{stage.sandbox}/t.me",
         "PUBLIC_URL": stage.bot,
-        "TIERS_FILE": str(TOP / "tiers.toml"),
+        "TIERS_FILE": str(stage.tiers),
         "WEB_PORT": str(stage.web_port),
         "DATABASE_URL": f"sqlite://{stage.folder / 'demo.db'}",
         "CLOCK_FILE": str(stage.clock_file),

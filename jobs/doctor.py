@@ -16,6 +16,7 @@ from domain.finding import Finding, broken, fail, fine, render_findings
 from jobs.composition import build_context, connection, read_catalogue
 from jobs.databases import lacking_steps
 from jobs.late_import import import_beside
+from jobs.logs import set_up_logs
 from storage.db import close_database, open_database
 from web.metrics import Metrics
 
@@ -32,6 +33,7 @@ _PATIENCE = 15.0
 
 def main(settings: Configuration, edge: Edge, _options: argparse.Namespace) -> int:
     """0 when nothing has to be mended, 1 when something has."""
+    set_up_logs(level="ERROR", form=settings.log_format)  # what lies below stands among the findings
     try:
         findings = asyncio.run(_examine(settings, edge))
     except RetainerError as error:

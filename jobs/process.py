@@ -112,7 +112,11 @@ async def _open(settings: Configuration, edge: Edge, catalogue: Catalogue) -> Pr
     words = Words(FOLDER)
     intake = Intake(ctx)
     doors = Doors(
-        context=ctx, intake=intake, metrics=metrics, say=lambda language, key: words.speak(language).plain(key)
+        context=ctx,
+        intake=intake,
+        metrics=metrics,
+        say=lambda language, key: words.speak(language).plain(key),
+        nearest=words.nearest,
     )
     listener = Listener(doors)
     intake.start()

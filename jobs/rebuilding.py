@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from billing.rebuild_state import rebuild_state
+from domain.error import UnknownPerson
 from jobs.by_hand import by_hand, opened, say
+from storage.subscribers import find
 
 if TYPE_CHECKING:
     import argparse
@@ -21,5 +23,8 @@ def main(settings: Configuration, edge: Edge, options: argparse.Namespace) -> in
 async def _rebuild(settings: Configuration, edge: Edge, options: argparse.Namespace) -> int:
     async with opened(settings, edge) as ctx:
         left = await rebuild_state(ctx, apply=options.yes, out=say, telegram_id=options.person)
-    say(f"{left} people differ. To make it so: the same with --yes." if left else "Nothing differs any more.")
+        if options.person is not None and not left and await find(telegram_id=options.person) is None:
+            raise UnknownPerson
+    same = "Nothing differs any more." if options.yes else "Nothing differs."
+    say(f"{left} people differ. To make it so: the same with --yes." if left else same)
     return 2 if left else 0

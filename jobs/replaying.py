@@ -24,6 +24,11 @@ async def _replay(settings: Configuration, edge: Edge, options: argparse.Namespa
     since, until = _moment("--since", options.since), _moment("--until", options.until)
     if bool(options.events) == bool(since or until):
         raise Defect("Name events (evt_...), or a range with --since and --until, not both and not neither.")
+    if since and until and since >= until:
+        raise Defect("--until is not after --since, so nothing can lie between them.")
+    strange = [ref for ref in options.events if not ref.startswith("evt_")]
+    if strange:
+        raise Defect(f"{strange[0]!r} is no event; an event's id begins with evt_.")
     async with opened(settings, edge) as ctx:
         done = await replay_events(ctx, options.events, since=since, until=until)
     for ref in done.missing:

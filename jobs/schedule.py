@@ -6,10 +6,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from billing.check_invariants import check_invariants
 from billing.expire_checkouts import expire_checkouts
+from billing.forget_old import forget_old
 from billing.look_at_everybody import look_at_everybody
 from billing.page_events import page_events
 from billing.raise_deadlines import raise_deadlines
+from billing.reconcile import reconcile
+from billing.report_work import report_work
 from billing.settle_operations import settle_operations
 
 if TYPE_CHECKING:
@@ -50,7 +54,32 @@ SCHEDULE: tuple[Job, ...] = (
         name="look-at-everybody",
         every=600,
         run=look_at_everybody,
-        why="what Stripe never made an event of, or one that nobody could read, is found within a day",
+        why="what no event and no list shows, like a card that was taken away, is found within a month",
+    ),
+    Job(
+        name="reconcile",
+        every=60,
+        run=reconcile,
+        patience=240,
+        why="what Stripe never made an event of, or one that nobody could read, is found within a day, by reading lists",
+    ),
+    Job(
+        name="check-invariants",
+        every=900,
+        run=check_invariants,
+        why="what must never be true is looked for before somebody pays for it",
+    ),
+    Job(
+        name="forget-old",
+        every=3600,
+        run=forget_old,
+        why="what people and Stripe wrote is kept no longer than it is needed, and tables do not grow for ever",
+    ),
+    Job(
+        name="report-work",
+        every=1800,
+        run=report_work,
+        why="whoever pays for a weekly report gets it on Monday, also where the program was away on Monday morning",
     ),
     Job(
         name="page-events",

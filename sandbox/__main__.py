@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sandbox.pages.story import open_scene
 from sandbox.server import serve
+from sandbox.stripe.tax_account import HEAD_OFFICE
 
 
 def main() -> None:
@@ -31,6 +32,8 @@ async def run(*, port: int, host: str, clock_file: Path | None, scene: bool) -> 
     async with serve(port=port, host=host, clock_file=clock_file) as sandbox:
         if scene:
             open_scene(sandbox)
+            dashboard = sandbox.stripe.dashboard  # what an operator who was careful has put in
+            dashboard.head_office, dashboard.terms_url = HEAD_OFFICE, f"{sandbox.base_url}/terms"
         print(f"sandbox ready {sandbox.base_url}", flush=True)
         await stop.wait()
 

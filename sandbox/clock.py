@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 from datetime import UTC, datetime, timedelta
+from time import monotonic
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_SEEN_SECONDS = 0.06  # the product reads the file at most 50 ms late
 
 
 class Clock:
@@ -16,6 +19,7 @@ class Clock:
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
         self._offset = 0.0
+        self._seen_at = 0.0
         self._write()
 
     @property
@@ -38,9 +42,14 @@ class Clock:
         self._offset += seconds
         self._write()
 
+    def unseen_seconds(self) -> float:
+        """How long it may take until the product knows this time; before, it refuses what is signed with it as from the future."""
+        return max(0.0, self._seen_at - monotonic())
+
     def _write(self) -> None:
         if self._path is None:
             return
         fresh = self._path.with_name(self._path.name + ".new")
         fresh.write_text(f"{self._offset}\n", encoding="utf-8")
         os.replace(fresh, self._path)  # noqa: PTH105 - a rename is atomic, and readers never see half a number
+        self._seen_at = monotonic() + _SEEN_SECONDS

@@ -8,7 +8,14 @@ from tortoise import fields
 from tortoise.models import Model
 
 from domain.access import Access, Level
-from storage.db import rows, to_ms
+from storage.db import as_moment, moment, rows, to_ms
+
+_RECORD = (
+    "INSERT INTO access_decisions (subscriber_id, level, tier, reason, subscription_ref, until, look_again_ms, decided_at,"
+    " fetched_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (subscriber_id) DO UPDATE SET level = excluded.level,"
+    " tier = excluded.tier, reason = excluded.reason, subscription_ref = excluded.subscription_ref, until = excluded.until,"
+    " look_again_ms = excluded.look_again_ms, decided_at = excluded.decided_at, fetched_at = excluded.fetched_at"
+)
 
 
 class AccessDecision(Model):
@@ -31,42 +38,36 @@ class AccessDecision(Model):
 
 async def last(subscriber_id: int) -> Access | None:
     """The newest decision about a subscriber."""
-    row = await AccessDecision.get_or_none(subscriber_id=subscriber_id)
-    if row is None:
+    found = await rows(
+        "SELECT level, tier, reason, until, subscription_ref FROM access_decisions WHERE subscriber_id = ?",
+        subscriber_id,
+    )
+    if not found:
         return None
+    (row,) = found
     return Access(
-        level=Level(row.level), tier=row.tier, reason=row.reason, until=row.until, subscription=row.subscription_ref
+        level=Level(row["level"]),
+        tier=row["tier"],
+        reason=row["reason"],
+        until=as_moment(row["until"]) if row["until"] else None,
+        subscription=row["subscription_ref"],
     )
 
 
 async def record(subscriber_id: int, access: Access, *, now: datetime, fetched_at: datetime | None) -> None:
     """Replace the decision. Joins the caller's transaction."""
     look = access.look_again_at
-    await AccessDecision.bulk_create(
-        [
-            AccessDecision(
-                subscriber_id=subscriber_id,
-                level=str(access.level),
-                tier=access.tier,
-                reason=access.reason,
-                subscription_ref=access.subscription,
-                until=access.until,
-                look_again_ms=to_ms(look) if look else None,
-                decided_at=now,
-                fetched_at=fetched_at,
-            )
-        ],
-        update_fields=[
-            "level",
-            "tier",
-            "reason",
-            "subscription_ref",
-            "until",
-            "look_again_ms",
-            "decided_at",
-            "fetched_at",
-        ],
-        on_conflict=["subscriber_id"],
+    await rows(
+        _RECORD,
+        subscriber_id,
+        str(access.level),
+        access.tier,
+        access.reason,
+        access.subscription,
+        moment(access.until) if access.until else None,
+        to_ms(look) if look else None,
+        moment(now),
+        moment(fetched_at) if fetched_at else None,
     )
 
 

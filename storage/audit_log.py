@@ -9,6 +9,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from domain.audit import Line
+from storage.db import dumps, moment, rows
 
 
 class AuditEntry(Model):
@@ -28,19 +29,16 @@ class AuditEntry(Model):
 
 async def write(subscriber_id: int | None, lines: Iterable[Line], *, actor: str, at: datetime) -> None:
     """Add lines. Joins the caller's transaction."""
-    made = [
-        AuditEntry(
-            subscriber_id=subscriber_id,
-            at=at,
-            actor=actor,
-            action=line.action,
-            sentence=line.sentence,
-            details=dict(line.details),
+    for line in lines:
+        await rows(
+            "INSERT INTO audit_log (subscriber_id, at, actor, action, sentence, details) VALUES (?, ?, ?, ?, ?, ?)",
+            subscriber_id,
+            moment(at),
+            actor,
+            line.action,
+            line.sentence,
+            dumps(dict(line.details)),
         )
-        for line in lines
-    ]
-    if made:
-        await AuditEntry.bulk_create(made)
 
 
 async def newest(subscriber_id: int, *, limit: int) -> list[AuditEntry]:

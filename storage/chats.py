@@ -21,6 +21,7 @@ class Chat(Model):
     can_invite = fields.BooleanField(default=False)
     can_restrict = fields.BooleanField(default=False)
     invite_link = fields.CharField(max_length=255, null=True)
+    brake_off_until = fields.DatetimeField(null=True)
     updated_at = fields.DatetimeField()
 
     class Meta:

@@ -7,11 +7,16 @@ from datetime import datetime
 from tortoise import fields
 from tortoise.models import Model
 
+from storage.db import rows
+
 LIVE = ("opening", "open")
 
 
 class Checkout(Model):
-    """A way to pay that was offered. `status`: opening, open, complete, expired, failed. `token` names it in the return address."""
+    """A way to pay that was offered. `status`: opening, open, complete, expired, failed. `token` names it in the return address.
+
+    `amount` is the price of one, `quantity` how many.
+    """
 
     id = fields.BigIntField(primary_key=True)
     subscriber = fields.ForeignKeyField("models.Subscriber", related_name="checkouts", on_delete=fields.RESTRICT)
@@ -21,6 +26,8 @@ class Checkout(Model):
     interval = fields.CharField(max_length=16)
     currency = fields.CharField(max_length=3)
     amount = fields.BigIntField()
+    quantity = fields.IntField(default=1)
+    promotion = fields.CharField(max_length=255, null=True)
     trial_days = fields.IntField()
     status = fields.CharField(max_length=16)
     stripe_id = fields.CharField(max_length=255, null=True, unique=True)
@@ -36,7 +43,8 @@ class Checkout(Model):
 
 async def live(subscriber_id: int) -> Checkout | None:
     """The one checkout that this subscriber may still pay, if any."""
-    return await Checkout.get_or_none(subscriber_id=subscriber_id, status__in=LIVE)
+    found = await rows(f"SELECT id FROM stripe_checkouts WHERE subscriber_id = ? AND status IN {LIVE}", subscriber_id)
+    return await Checkout.get_or_none(id=found[0]["id"], status__in=LIVE) if found else None  # most have none
 
 
 async def by_token(token: str) -> Checkout | None:

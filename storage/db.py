@@ -30,6 +30,11 @@ MODELS = (
     "storage.subscriptions",
     "storage.invoices",
     "storage.payments",
+    "storage.attempts",
+    "storage.refunds",
+    "storage.disputes",
+    "storage.fraud_warnings",
+    "storage.credit_notes",
     "storage.payment_methods",
     "storage.access_decisions",
     "storage.inbox",
@@ -44,6 +49,14 @@ MODELS = (
     "storage.facts",
     "storage.leases",
     "storage.dunning_cases",
+    "storage.sweeps",
+    "storage.repairs",
+    "storage.grants",
+    "storage.trials",
+    "storage.usage",
+    "storage.uses",
+    "storage.work_requests",
+    "storage.departures",
 )
 # SQLite: FULL makes an acknowledged webhook survive a power cut; a small journal limit would truncate the log at every checkpoint.
 _SQLITE = {
@@ -186,6 +199,12 @@ def from_ms(value: int) -> datetime:
 def moment(value: datetime) -> str | datetime:
     """A moment as raw SQL wants it: text on SQLite, as the ORM writes it there, a datetime on PostgreSQL."""
     return moments()(value)
+
+
+def as_moment(value: str | datetime) -> datetime:
+    """A moment as raw SQL gave it back, in UTC: text on SQLite."""
+    read = datetime.fromisoformat(value) if isinstance(value, str) else value
+    return read.astimezone(UTC)
 
 
 def moments() -> Callable[[datetime], str | datetime]:

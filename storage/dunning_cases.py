@@ -9,6 +9,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from domain.dunning import Debt, debt_class
+from storage.db import rows
 
 
 class DunningCase(Model):
@@ -33,14 +34,17 @@ class DunningCase(Model):
 async def follow(subscriber_id: int, debts: Iterable[Debt], *, outcome: Mapping[str, str], now: datetime) -> None:
     """Bring the cases to what is owed now. `outcome` says of each known invoice how its debt ended, were it to end now."""
     owed = {(debt.subscription.ref, debt.first.ref): debt for debt in debts}
-    known = {
-        (row.subscription_ref, row.invoice_ref): row for row in await DunningCase.filter(subscriber_id=subscriber_id)
-    }
+    found = await rows(
+        "SELECT id, subscription_ref, invoice_ref, state, decline FROM dunning_cases WHERE subscriber_id = ?",
+        subscriber_id,
+    )
+    known = {(row["subscription_ref"], row["invoice_ref"]): row for row in found}
     for key, row in known.items():
-        if row.state == "open" and key not in owed:
-            await DunningCase.filter(id=row.id).update(state=outcome.get(row.invoice_ref, "ended"), closed_at=now)
-        elif key in owed and (row.state != "open" or row.decline != debt_class(owed[key])):
-            await DunningCase.filter(id=row.id).update(state="open", closed_at=None, decline=debt_class(owed[key]))
+        case = DunningCase.filter(id=row["id"])
+        if row["state"] == "open" and key not in owed:
+            await case.update(state=outcome.get(row["invoice_ref"], "ended"), closed_at=now)
+        elif key in owed and (row["state"] != "open" or row["decline"] != debt_class(owed[key])):
+            await case.update(state="open", closed_at=None, decline=debt_class(owed[key]))
     for key in owed.keys() - known.keys():
         await DunningCase.create(
             subscriber_id=subscriber_id,
@@ -50,3 +54,9 @@ async def follow(subscriber_id: int, debts: Iterable[Debt], *, outcome: Mapping[
             state="open",
             opened_at=owed[key].since,
         )
+
+
+async def of_unreached(limit: int) -> list[DunningCase]:
+    """Open cases of people whom we cannot write to, oldest first, with the person and their customers."""
+    unreached = DunningCase.filter(state="open").exclude(subscriber__reach="open")
+    return await unreached.order_by("opened_at").limit(limit).prefetch_related("subscriber__customers")

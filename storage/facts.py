@@ -9,7 +9,7 @@ from storage.db import rows
 
 
 class InstallationFact(Model):
-    """One fact under one name: app_secret, bot_id, stripe_account, stripe_mode, events_cursor, tiers_digest, storage_probe."""
+    """One fact under a name: app_secret, bot_id, stripe_account, stripe_mode, events_cursor, tiers_digest, storage_probe, breaches."""
 
     id = fields.BigIntField(primary_key=True)
     name = fields.CharField(max_length=64, unique=True)
@@ -21,8 +21,8 @@ class InstallationFact(Model):
 
 async def read_fact(name: str) -> str | None:
     """What is known under a name."""
-    row = await InstallationFact.get_or_none(name=name)
-    return row.value if row else None
+    found = await rows("SELECT value FROM installation_facts WHERE name = ?", name)
+    return str(found[0]["value"]) if found else None
 
 
 async def write_fact(name: str, value: str) -> None:

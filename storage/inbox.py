@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from tortoise import fields
+from tortoise.expressions import Q
 from tortoise.models import Model
 
-from storage.db import moments, rows
+from domain.erasure import ids_only
+from storage.db import loads, moment, moments, rows
 from storage.marks import raise_customer_marks, raise_marks
 
 
@@ -43,7 +45,7 @@ class StripeWebhookEvent(Model):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
-    """An event as it comes in. `body` is its JSON text, as received."""
+    """An event as it comes in. `body` is its JSON text, as received. `urgent`: its person is looked at before others."""
 
     stripe_id: str
     type: str
@@ -57,6 +59,7 @@ class Arrival:
     note: str | None
     created_at: datetime
     received_at: datetime
+    urgent: bool = False
 
 
 _COLUMNS = "stripe_id, type, api_version, source, state, customer_ref, object_ref, object_type, payload, note, created_at, received_at"
@@ -77,12 +80,14 @@ async def take_in(arrivals: Sequence[Arrival], *, real_ms: int) -> set[str]:
         *flat,
     )
     new = {row["stripe_id"] for row in stored}
-    refs = {a.customer_ref for a in unique.values() if a.stripe_id in new and a.state == "marked" and a.customer_ref}
-    await mark_customers(refs, reason="event", real_ms=real_ms)
+    marked = [a for a in unique.values() if a.stripe_id in new and a.state == "marked"]
+    refs = {a.customer_ref for a in marked if a.customer_ref}
+    urgent = {a.customer_ref for a in marked if a.customer_ref and a.urgent}
+    await mark_customers(refs, reason="event", real_ms=real_ms, urgent=urgent)
     return new
 
 
-async def mark_customers(refs: set[str], *, reason: str, real_ms: int) -> None:
+async def mark_customers(refs: set[str], *, reason: str, real_ms: int, urgent: Collection[str] = ()) -> None:
     """Raise the mark of each customer's subscriber; a customer that nobody is linked to gets a mark of its own."""
     if not refs:
         return
@@ -93,7 +98,8 @@ async def mark_customers(refs: set[str], *, reason: str, real_ms: int) -> None:
     linked = {row["stripe_id"]: row["subscriber_id"] for row in found}
     # In the order of whoever looks at such a customer and finds it linked: neither waits for the other.
     await raise_customer_marks(refs - set(linked), reason=reason, real_ms=real_ms)
-    await raise_marks(set(linked.values()), reason=reason, real_ms=real_ms)
+    first = {linked[ref] for ref in urgent if ref in linked}
+    await raise_marks(set(linked.values()), reason=reason, real_ms=real_ms, urgent=first)
 
 
 async def newest_id() -> int:
@@ -102,12 +108,33 @@ async def newest_id() -> int:
     return int(found[0]["id"]) if found else 0
 
 
+async def told_of(object_type: str, refs: Sequence[str]) -> tuple[str, ...]:
+    """The ids of objects of this type that the waiting events of these customers tell of."""
+    if not refs:
+        return ()
+    holes = ", ".join("?" * len(refs))
+    found = await rows(
+        "SELECT DISTINCT object_ref FROM stripe_webhook_events"
+        f" WHERE state = 'marked' AND customer_ref IN ({holes}) AND object_type = ? AND object_ref IS NOT NULL",
+        *refs,
+        object_type,
+    )
+    return tuple(sorted(row["object_ref"] for row in found))
+
+
 async def finish(refs: Sequence[str], *, up_to: int, at: datetime, note: str | None = None) -> None:
     """The events of these customers that had come by then are done."""
     if not refs:
         return
-    waiting = StripeWebhookEvent.filter(state="marked", customer_ref__in=list(refs), id__lte=up_to)
-    await waiting.update(state="done", finished_at=at, note=note)
+    holes = ", ".join("?" * len(refs))
+    await rows(
+        "UPDATE stripe_webhook_events SET state = 'done', finished_at = ?, note = ?"
+        f" WHERE state = 'marked' AND customer_ref IN ({holes}) AND id <= ?",
+        moment(at),
+        note,
+        *refs,
+        up_to,
+    )
 
 
 async def stored(
@@ -130,6 +157,34 @@ async def follow_again(marked: Sequence[int], unresolved: Sequence[int]) -> None
     )
 
 
+async def strip_of(refs: Sequence[str]) -> None:
+    """Of the finished events of these customers, and about them, only ids are kept. Joins the caller's transaction."""
+    theirs = Q(customer_ref__in=list(refs)) | Q(object_ref__in=list(refs))
+    await _strip(await StripeWebhookEvent.filter(theirs, state__in=["done", "dead", "ignored"]))
+
+
+async def strip_older(*, after_id: int, received_before: datetime, limit: int) -> int | None:
+    """Of events behind `after_id` that came in so long ago only ids are kept; give the last one's id, None where there is none."""
+    old = StripeWebhookEvent.filter(id__gt=after_id, received_at__lt=received_before).order_by("id").limit(limit)
+    found = await old
+    await _strip(found)
+    return found[-1].id if found else None
+
+
+async def prune(*, received_before: datetime, limit: int) -> int:
+    """Take away finished events that came in so long ago; give how many. What is not done yet stays, however old it is."""
+    old = StripeWebhookEvent.filter(state__in=["done", "ignored"], received_at__lt=received_before)
+    ids = await old.order_by("id").limit(limit).values_list("id", flat=True)
+    return await StripeWebhookEvent.filter(id__in=list(ids)).delete()
+
+
+async def _strip(events: Sequence[StripeWebhookEvent]) -> None:
+    for event in events:
+        bare = ids_only(loads(event.payload))
+        if bare != loads(event.payload):
+            await StripeWebhookEvent.filter(id=event.id).update(payload=bare)
+
+
 async def sources_of(stripe_ids: Sequence[str]) -> dict[str, str]:
     """How each of these events came to us first (`webhook`, `events_list`); those that never came are left out."""
     found = await StripeWebhookEvent.filter(stripe_id__in=list(stripe_ids)).values_list("stripe_id", "source")
@@ -145,6 +200,11 @@ async def resolved(event: StripeWebhookEvent, customer_ref: str, *, real_ms: int
     """Its person is found: raise their mark."""
     await StripeWebhookEvent.filter(id=event.id).update(state="marked", customer_ref=customer_ref)
     await mark_customers({customer_ref}, reason="event", real_ms=real_ms)
+
+
+async def answered(ids: Sequence[int], *, at: datetime) -> None:
+    """What they were about was looked at; they were about nobody."""
+    await StripeWebhookEvent.filter(id__in=list(ids), state="unresolved").update(state="done", finished_at=at)
 
 
 async def give_up(event: StripeWebhookEvent, *, note: str, at: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from tortoise import fields
@@ -16,6 +16,7 @@ LEASE_MS = 60_000
 class SyncMark(Model):
     """One subscriber's mark, or that of a customer nobody is linked to. Dirty while `raised > seen`.
 
+    `priority` is 2 where a person waits, 1 where a door may have to open or close, else 0.
     `fence` grows with every claim; whoever commits must still hold the newest. Times are real milliseconds: leases and back-off
     never follow a business clock that somebody moves.
     """
@@ -53,17 +54,34 @@ class Claim:
 
 async def raise_mark(subscriber_id: int, *, reason: str, real_ms: int, priority: int = 0) -> None:
     """Ask for another look at a subscriber. Joins the caller's transaction."""
-    await _raise("subscriber_id", (subscriber_id,), reason=reason, real_ms=real_ms, priority=priority)
+    await _raise("subscriber_id", {subscriber_id: priority}, reason=reason, real_ms=real_ms)
 
 
-async def raise_marks(subscriber_ids: Iterable[int], *, reason: str, real_ms: int, priority: int = 0) -> None:
-    """Ask for another look at each of these subscribers."""
-    await _raise("subscriber_id", tuple(subscriber_ids), reason=reason, real_ms=real_ms, priority=priority)
+async def raise_marks(
+    subscriber_ids: Iterable[int], *, reason: str, real_ms: int, urgent: Collection[int] = ()
+) -> None:
+    """Ask for another look at each of these subscribers, at those in `urgent` before the others."""
+    await _raise("subscriber_id", {one: int(one in urgent) for one in subscriber_ids}, reason=reason, real_ms=real_ms)
 
 
 async def raise_customer_marks(refs: Iterable[str], *, reason: str, real_ms: int) -> None:
     """Ask for a look at customers that nobody is linked to."""
-    await _raise("customer_ref", tuple(refs), reason=reason, real_ms=real_ms, priority=0)
+    await _raise("customer_ref", dict.fromkeys(refs, 0), reason=reason, real_ms=real_ms)
+
+
+async def raise_idle(subscriber_ids: Iterable[int], *, reason: str, due_ms: int) -> int:
+    """Ask for another look at those of these subscribers at whom nobody is to look anyway, at `due_ms` (real time); give how many."""
+    unique = sorted(set(subscriber_ids))
+    if not unique:
+        return 0
+    values = ", ".join("(?, 1, 0, 0, ?, ?)" for _ in unique)
+    raised = await rows(
+        f"INSERT INTO sync_marks (subscriber_id, raised, seen, priority, reason, due_ms) VALUES {values}"
+        " ON CONFLICT (subscriber_id) DO UPDATE SET raised = sync_marks.raised + 1, reason = excluded.reason,"
+        " due_ms = excluded.due_ms WHERE sync_marks.raised = sync_marks.seen RETURNING id",
+        *(value for one in unique for value in (one, reason, due_ms)),
+    )
+    return len(raised)
 
 
 async def claim(*, owner: str, real_ms: int, limit: int, subscriber_id: int | None = None) -> list[Claim]:
@@ -121,21 +139,20 @@ async def free_all(owner: str | None = None) -> None:
         await rows("UPDATE sync_marks SET lease_owner = NULL, lease_ms = 0 WHERE lease_owner = ? RETURNING id", owner)
 
 
-async def _raise(
-    column: str, whom: tuple[int, ...] | tuple[str, ...], *, reason: str, real_ms: int, priority: int
-) -> None:
+async def _raise(column: str, whom: Mapping[int, int] | Mapping[str, int], *, reason: str, real_ms: int) -> None:
+    """`whom` has a priority for each."""
     if not whom:
         return
     # Sorted, so that two processes that raise the same marks at once never wait for each other.
-    unique = sorted(dict.fromkeys(whom), key=str)
+    unique = sorted(whom.items(), key=str)
     values = ", ".join("(?, 1, 0, ?, ?, ?)" for _ in unique)
-    flat = [value for one in unique for value in (one, priority, reason, real_ms)]
+    flat = [value for one, priority in unique for value in (one, priority, reason, real_ms)]
     # A mark that is backing off keeps its time: a hint more does not make Stripe answer sooner.
     await rows(
         f"INSERT INTO sync_marks ({column}, raised, seen, priority, reason, due_ms) VALUES {values}"
         f" ON CONFLICT ({column}) DO UPDATE SET raised = sync_marks.raised + 1, reason = excluded.reason,"
         " priority = CASE WHEN sync_marks.priority > excluded.priority THEN sync_marks.priority ELSE excluded.priority END,"
-        " due_ms = CASE WHEN sync_marks.failures > 0 AND excluded.priority = 0 THEN sync_marks.due_ms ELSE excluded.due_ms END"
+        " due_ms = CASE WHEN sync_marks.failures > 0 AND excluded.priority < 2 THEN sync_marks.due_ms ELSE excluded.due_ms END"
         " RETURNING id",
         *flat,
     )

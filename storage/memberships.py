@@ -12,10 +12,14 @@ from tortoise.models import Model
 from domain.door import Door
 from storage.chats import bound_chats
 from storage.db import moment, rows
+from storage.overwrites import write_over
 
 
 class Membership(Model):
-    """One person in one chat. `actual`: unknown, asked (a join request waits), member, left. `settled_at` is the proof's time."""
+    """One person in one chat. `actual`: unknown, asked (a join request waits), member, left. `settled_at` is the proof's time.
+
+    `unwanted_at`: when access that had opened the chat stopped to. Without it nobody is ever taken out. `removed_at`: when they were.
+    """
 
     id = fields.BigIntField(primary_key=True)
     subscriber = fields.ForeignKeyField("models.Subscriber", related_name="memberships", on_delete=fields.CASCADE)
@@ -26,29 +30,33 @@ class Membership(Model):
     attempts = fields.IntField(default=0)
     note = fields.TextField(null=True)
     settled_at = fields.DatetimeField(null=True)
+    unwanted_at = fields.DatetimeField(null=True)
+    removed_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "chat_memberships"
 
 
-async def want(subscriber_id: int, slugs: Collection[str]) -> None:
+async def want(subscriber_id: int, slugs: Collection[str], *, now: datetime) -> None:
     """From now on the person belongs into the chats of these slugs and into no other. Joins the caller's transaction.
 
-    A join request that waits in one of them becomes due at once.
+    A join request that waits in one of them becomes due at once; out of one that they belonged into until now they have to go.
     """
     open_to_them = [chat.id for chat in await bound_chats(slugs)]
-    known = Membership.filter(subscriber_id=subscriber_id)
-    await known.exclude(chat_id__in=open_to_them).update(wanted=False) if open_to_them else await known.update(
-        wanted=False
+    others = f" AND chat_id NOT IN ({', '.join('?' * len(open_to_them))})" if open_to_them else ""
+    await rows(
+        "UPDATE chat_memberships SET wanted = FALSE, unwanted_at = ?, retry_ms = 0, attempts = 0"
+        f" WHERE subscriber_id = ? AND wanted{others}",
+        moment(now),
+        subscriber_id,
+        *open_to_them,
     )
     if open_to_them:
         made = [
             Membership(subscriber_id=subscriber_id, chat_id=chat_id, wanted=True, retry_ms=0)
             for chat_id in open_to_them
         ]
-        await Membership.bulk_create(
-            made, update_fields=["wanted", "retry_ms"], on_conflict=["subscriber_id", "chat_id"]
-        )
+        await write_over(made, key=("subscriber_id", "chat_id"), changes=("wanted", "retry_ms", "unwanted_at"))
 
 
 async def note_membership(subscriber_id: int, chat_id: int, *, actual: str, wanted: bool, at: datetime) -> None:
@@ -56,7 +64,9 @@ async def note_membership(subscriber_id: int, chat_id: int, *, actual: str, want
     await rows(
         "INSERT INTO chat_memberships (subscriber_id, chat_id, wanted, actual, settled_at) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (subscriber_id, chat_id) DO UPDATE SET wanted = excluded.wanted, actual = excluded.actual,"
-        " settled_at = excluded.settled_at, attempts = 0, retry_ms = 0, note = NULL RETURNING id",
+        " settled_at = excluded.settled_at, attempts = 0, retry_ms = 0, note = NULL,"
+        " unwanted_at = CASE WHEN excluded.wanted THEN NULL WHEN chat_memberships.wanted THEN excluded.settled_at"
+        " ELSE chat_memberships.unwanted_at END RETURNING id",
         subscriber_id,
         chat_id,
         wanted,
@@ -85,10 +95,10 @@ async def owed_answers(*, real_ms: int, limit: int, subscriber_id: int | None = 
     return await waiting.order_by("retry_ms", "id").limit(limit).prefetch_related("subscriber", "chat")
 
 
-async def settle_answer(membership: Membership, *, actual: str, wanted: bool, at: datetime) -> None:
-    """The request is answered; where Telegram has told us more meanwhile, that stands."""
+async def settle_answer(membership: Membership, *, actual: str, at: datetime) -> None:
+    """The request is answered; where Telegram has told us more meanwhile, that stands. Whether they belong there, looks decide."""
     await Membership.filter(id=membership.id, actual="asked").update(
-        actual=actual, wanted=wanted, settled_at=at, attempts=0, note=None
+        actual=actual, settled_at=at, attempts=0, note=None
     )
 
 
@@ -109,3 +119,9 @@ async def doors(subscriber_id: int, slugs: Collection[str]) -> tuple[Door, ...]:
     return tuple(
         Door(slug=chat.slug or "", title=chat.title, link=chat.invite_link, member=chat.id in inside) for chat in chats
     )
+
+
+async def titles_of(subscriber_id: int) -> list[str]:
+    """The titles of the chats that a subscriber is in."""
+    found = Membership.filter(subscriber_id=subscriber_id, actual="member").order_by("id")
+    return [str(title) for title in await found.values_list("chat__title", flat=True)]

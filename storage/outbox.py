@@ -15,13 +15,18 @@ from storage.db import locked_rows, rows, transaction
 from storage.deadlocks import outlives_deadlocks
 
 LEASE_MS = 60_000
+HELD = "waits for a civil hour"
+# Whoever blocked the bot or is gone hears nothing until they are back.
+_REACHED = "NOT EXISTS (SELECT 1 FROM subscribers s WHERE s.telegram_id = n.chat_id AND s.reach <> 'open')"
+_ANYTHING = f"""SELECT 1 FROM outbox_notices n WHERE n.state = 'owed'
+    AND (n.lapse_ms <= ? OR (n.due_ms <= ? AND n.retry_ms <= ? AND {_REACHED})) LIMIT 1"""
 _LAPSE = """UPDATE outbox_notices SET state = 'lapsed' WHERE id IN (
     SELECT id FROM outbox_notices WHERE state = 'owed' AND lapse_ms <= ?"""
-_CLAIM = """UPDATE outbox_notices SET state = 'sending', lease_owner = ?, lease_ms = ?, attempts = attempts + 1 WHERE id IN (
-    SELECT n.id FROM outbox_notices n WHERE n.state = 'owed' AND n.due_ms <= ? AND n.retry_ms <= ? AND NOT EXISTS (
+_CLAIM = f"""UPDATE outbox_notices SET state = 'sending', lease_owner = ?, lease_ms = ?, attempts = attempts + 1 WHERE id IN (
+    SELECT n.id FROM outbox_notices n WHERE n.state = 'owed' AND n.due_ms <= ? AND n.retry_ms <= ? AND {_REACHED} AND NOT EXISTS (
         SELECT 1 FROM outbox_notices e WHERE e.chat_id = n.chat_id AND e.id < n.id AND e.due_ms <= ?
-            AND e.state IN ('owed', 'sending'))
-    ORDER BY n.id LIMIT ?"""
+            AND e.state IN ('owed', 'sending'))"""
+_IN_ORDER = " ORDER BY n.id LIMIT ?"
 
 
 class OutboxNotice(Model):
@@ -93,20 +98,36 @@ async def owe(notices: Sequence[Owed]) -> None:
         await OutboxNotice.bulk_create(made, ignore_conflicts=True)
 
 
+async def said_in(chat_id: int, message_id: int) -> OutboxNotice | None:
+    """The newest notice that stands in this message of a chat: what somebody replies to."""
+    return await OutboxNotice.filter(chat_id=chat_id, message_id=message_id).order_by("-id").first()
+
+
+async def was_owed(fact: str) -> bool:
+    """Whether a notice about this fact was ever owed, whatever became of it."""
+    return await OutboxNotice.filter(fact=fact).exists()
+
+
 @outlives_deadlocks
-async def claim(*, owner: str, now_ms: int, real_ms: int, limit: int) -> list[OutboxNotice]:
+async def claim(
+    *, owner: str, now_ms: int, real_ms: int, limit: int, patient: Collection[str] = ()
+) -> list[OutboxNotice]:
     """Take notices that are due, oldest first, for a minute of real time; those past their time lapse.
 
-    A chat's next notice waits until the one before it is settled, so a chat reads them in the order in which
-    they were owed.
+    Those of the `patient` kinds come after all others: thousands of them become due with one morning, and nobody who has just paid
+    waits for them. A chat's next notice waits until the one before it is settled, so a chat reads them in the order in which
+    they were owed. What is owed to people who can not be reached waits until they can, or lapses.
     """
-    if not await OutboxNotice.filter(state="owed", due_ms__lte=now_ms, retry_ms__lte=real_ms).exists():
+    if limit < 1 or not await rows(_ANYTHING, now_ms, now_ms, real_ms):
         return []
     async with transaction():
         await rows(_LAPSE + locked_rows() + ") RETURNING id", now_ms)
-        taken = await rows(
-            _CLAIM + locked_rows() + ") RETURNING id", owner, real_ms + LEASE_MS, now_ms, real_ms, now_ms, limit
-        )
+        now = (owner, real_ms + LEASE_MS, now_ms, real_ms, now_ms)
+        urgent = f" AND n.kind NOT IN ({', '.join('?' for _ in patient)})" if patient else ""
+        taken = await rows(f"{_CLAIM}{urgent}{_IN_ORDER}{locked_rows()}) RETURNING id", *now, *patient, limit)
+        if patient and len(taken) < limit:
+            left = limit - len(taken)
+            taken += await rows(f"{_CLAIM}{_IN_ORDER}{locked_rows()}) RETURNING id", *now, left)
         claimed = OutboxNotice.filter(id__in=[row["id"] for row in taken]).order_by("id")
         return await claimed.prefetch_related("subscriber")
 
@@ -124,6 +145,18 @@ async def retry_later(notice: OutboxNotice, *, retry_ms: int, note: str) -> None
 async def lapse(notice: OutboxNotice, *, note: str) -> None:
     """Never say it: its time is over, or it is not true any more."""
     await _of_this_claim(notice).update(state="lapsed", note=note)
+
+
+async def hold(notice: OutboxNotice, *, until_ms: int, lapse_ms: int) -> None:
+    """Owe it still, and say it then. What it waits for is the hour, so that a person who moves their clock is asked about it again."""
+    await _of_this_claim(notice).update(state="owed", due_ms=until_ms, lapse_ms=lapse_ms, note=HELD)
+
+
+async def let_held_go(subscriber_id: int, *, now_ms: int) -> None:
+    """What waits for an hour is looked at again: it may be another one now."""
+    await OutboxNotice.filter(subscriber_id=subscriber_id, state="owed", note=HELD, due_ms__gt=now_ms).update(
+        due_ms=now_ms
+    )
 
 
 async def undeliverable(notice: OutboxNotice, *, note: str) -> None:

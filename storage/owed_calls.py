@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from tortoise.expressions import F
+
 from domain.call import TIMED, Aim, Call
-from storage.db import locked_rows, rows, to_ms, transaction
+from storage.db import locked_rows, moment, rows, to_ms, transaction
 from storage.deadlocks import outlives_deadlocks
 from storage.operations import Operation
 
 LEASE_MS = 60_000
+AGAIN = ":again-"  # in a key, before how often the same call has failed
 _CLAIM = """UPDATE operations SET lease_ms = ?, tries = tries + 1 WHERE id IN (
     SELECT o.id FROM operations o WHERE o.state = 'open' AND o.due_ms <= ? AND o.lease_ms <= ? AND NOT EXISTS (
         SELECT 1 FROM operations e WHERE e.subscriber_id = o.subscriber_id AND e.state = 'open' AND e.due_ms <= ? AND e.id < o.id)
@@ -49,15 +52,59 @@ async def owe(subscriber_id: int, calls: Iterable[Owed], *, now: datetime) -> No
     await Operation.bulk_create(made, ignore_conflicts=True)
     for row in made:
         again = Operation.filter(key=row.key, state="failed", begun_at=None)
-        again = again if row.kind == Aim.END else again.filter(tries=0)
+        again = again if row.kind in (Aim.END, Aim.REST) else again.filter(tries=0)
         await again.update(state="open", due_ms=row.due_ms, tries=0, error=None, finished_at=None)
+
+
+async def times_failed(subscriber_id: int, owed: Owed) -> int:
+    """Which generation of a call is the one to owe: how often it was refused or judged not owed before. 0 names the first one.
+
+    One that is open or has succeeded is the one, and so is one that `owe` brings back under its own key.
+    """
+    known = await _generations(subscriber_id, owed)
+    if not known:
+        return 0
+    newest = known[-1]
+    comes_back = newest.begun_at is None and newest.tries == 0
+    return len(known) if newest.state == "failed" and not comes_back else len(known) - 1
+
+
+async def failed_last(subscriber_id: int, owed: Owed) -> datetime | None:
+    """When the newest generation of a call failed; None where it did not."""
+    known = await _generations(subscriber_id, owed)
+    return known[-1].finished_at if known and known[-1].state == "failed" else None
+
+
+async def asked(owed: Owed) -> bool:
+    """Whether any generation of a call is open or has succeeded."""
+    first = await Operation.get_or_none(key=owed.key)
+    if first is None or first.state != "failed":
+        return first is not None
+    subscriber_id = int(first.subscriber_id)  # type: ignore[attr-defined]  # Tortoise's own column
+    return any(row.state != "failed" for row in await _generations(subscriber_id, owed))
+
+
+async def _generations(subscriber_id: int, owed: Owed) -> list[Operation]:
+    """Oldest first; only the newest can be anything but failed."""
+    found = await Operation.filter(subscriber_id=subscriber_id, kind=owed.call.aim).order_by("id")
+    return [row for row in found if row.key == owed.key or row.key.startswith(owed.key + AGAIN)]
 
 
 async def take_back(subscriber_id: int, *, but: Collection[str], now: datetime) -> None:
     """What was planned ahead and is not owed any more is never made. One that has begun is left to its worker."""
-    planned = Operation.filter(subscriber_id=subscriber_id, state="open", tries=0, kind__in=list(TIMED))
-    gone = planned.exclude(key__in=list(but)) if but else planned
-    await gone.update(state="failed", error="not owed any more", finished_at=now)
+    kept = f" AND key NOT IN ({_holes(but)})" if but else ""
+    await rows(
+        "UPDATE operations SET state = 'failed', error = 'not owed any more', finished_at = ?"
+        f" WHERE subscriber_id = ? AND state = 'open' AND tries = 0 AND kind IN ({_holes(TIMED)}){kept}",
+        moment(now),
+        subscriber_id,
+        *map(str, TIMED),
+        *but,
+    )
+
+
+def _holes(values: Collection[object]) -> str:
+    return ", ".join("?" * len(values))
 
 
 @outlives_deadlocks
@@ -71,6 +118,14 @@ async def claim(*, now: datetime, real_ms: int, limit: int) -> list[Operation]:
             _CLAIM + locked_rows() + ") RETURNING id", real_ms + LEASE_MS, now_ms, real_ms, now_ms, limit
         )
         return await Operation.filter(id__in=[row["id"] for row in taken]).order_by("id")
+
+
+async def claim_key(key: str, *, real_ms: int) -> Operation | None:
+    """Take one call, for a minute of real time, for whoever waits for it; None while somebody else has it, or when it is over."""
+    found = Operation.filter(key=key, state="open", lease_ms__lte=real_ms)
+    if not await found.update(lease_ms=real_ms + LEASE_MS, tries=F("tries") + 1):
+        return None
+    return await Operation.get(key=key)
 
 
 async def begin(operation: Operation, *, now: datetime) -> None:
@@ -88,6 +143,19 @@ async def try_later(operation_id: int, *, retry_ms: int, error: str) -> None:
     await Operation.filter(id=operation_id).update(lease_ms=retry_ms, error=error[:500])
 
 
+async def drop_unbegun(operation_id: int, *, error: str, now: datetime) -> bool:
+    """Give up a call that Stripe was never asked for, as if it had not been written down; False where it was asked."""
+    never = Operation.filter(id=operation_id, state="open", begun_at=None)
+    return bool(await never.update(state="failed", tries=0, lease_ms=0, error=error[:500], finished_at=now))
+
+
+async def drop_unasked(key: str, *, error: str, now: datetime) -> None:
+    """The same by its key."""
+    operation = await Operation.get_or_none(key=key)
+    if operation is not None:
+        await drop_unbegun(operation.id, error=error, now=now)
+
+
 async def put_off(operation_id: int, *, due_ms: int) -> None:
     """Its time has not come after all; nothing was asked of Stripe."""
     await Operation.filter(id=operation_id).update(due_ms=due_ms, lease_ms=0, tries=0, begun_at=None)
@@ -103,3 +171,14 @@ async def overtaken(operation: Operation, *, now_ms: int) -> bool:
         id__gt=operation.id,
     )
     return await later.exists()
+
+
+async def newest_begun(subscriber_id: int, aim: Aim, *, subscription: str) -> dict[str, Any] | None:
+    """What the newest call of this kind for a subscription was written down with, if Stripe was asked and did not refuse."""
+    begun = Operation.filter(
+        subscriber_id=subscriber_id, kind=aim, begun_at__isnull=False, state__in=["open", "succeeded"]
+    )
+    for row in await begun.order_by("-id"):
+        if row.params.get("subscription") == subscription:
+            return dict(row.params)
+    return None

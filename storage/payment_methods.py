@@ -23,6 +23,7 @@ class StripePaymentMethod(Model):
     exp_year = fields.SmallIntField(null=True)
     country = fields.CharField(max_length=2, null=True)
     fingerprint = fields.CharField(max_length=64, null=True)
+    mandate = fields.CharField(max_length=64, null=True)
     detached = fields.BooleanField(default=False)
 
     class Meta:

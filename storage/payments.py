@@ -5,6 +5,8 @@ from __future__ import annotations
 from tortoise import fields
 from tortoise.models import Model
 
+from storage.db import rows
+
 
 class PaymentAttempt(Model):
     """One payment intent as last seen. `refunded` is minor units; `dispute` the newest dispute's status."""
@@ -23,7 +25,19 @@ class PaymentAttempt(Model):
     advice_code = fields.CharField(max_length=64, null=True)
     failed_at = fields.DatetimeField(null=True)
     payment_method = fields.CharField(max_length=255, null=True)
+    kind = fields.CharField(max_length=64, null=True)
+    processing_since = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField()
 
     class Meta:
         table = "payment_attempts"
+
+
+async def owner(ref: str) -> int | None:
+    """Whose payment it is: the subscriber's key."""
+    found = await rows(
+        "SELECT c.subscriber_id FROM payment_attempts p JOIN stripe_invoices i ON i.id = p.invoice_id"
+        " JOIN stripe_customers c ON c.id = i.customer_id WHERE p.stripe_id = ?",
+        ref,
+    )
+    return int(found[0]["subscriber_id"]) if found else None

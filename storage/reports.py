@@ -55,9 +55,11 @@ async def oldest_open_event() -> datetime | None:
     return datetime.fromisoformat(oldest) if isinstance(oldest, str) else oldest
 
 
-async def marks_dirty() -> int:
-    """How many people must be looked at again."""
-    return await scalar("SELECT COUNT(*) FROM sync_marks WHERE raised > seen", on=_REPORTS)
+async def marks_dirty(real_ms: int) -> int:
+    """How many people must be looked at again; a look that is only planned, in case nothing asks for it sooner, is not owed yet."""
+    return await scalar(
+        "SELECT COUNT(*) FROM sync_marks WHERE raised > seen AND (due_ms <= ? OR failures > 0)", real_ms, on=_REPORTS
+    )
 
 
 async def marks_failing() -> int:
@@ -66,9 +68,10 @@ async def marks_failing() -> int:
 
 
 async def notices_owed(now: datetime) -> int:
-    """How many notices are due and not said."""
+    """How many notices are due and not said, without those to people who can not be reached."""
     return await scalar(
-        "SELECT COUNT(*) FROM outbox_notices WHERE state IN ('owed', 'sending') AND due_ms <= ?",
+        "SELECT COUNT(*) FROM outbox_notices n WHERE n.state IN ('owed', 'sending') AND n.due_ms <= ? AND NOT EXISTS"
+        " (SELECT 1 FROM subscribers s WHERE s.telegram_id = n.chat_id AND s.reach <> 'open')",
         to_ms(now),
         on=_REPORTS,
     )

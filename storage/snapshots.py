@@ -3,32 +3,47 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from domain.money import Money
 from domain.subscription import Customer, Invoice, Payment, PaymentMethod, Snapshot, Subscription
+from storage.customer_texts import read_address, read_tax_ids
+from storage.discounts import as_discounts
+from storage.history_rows import HISTORY, attempt_of, credit_note_of, dispute_of, history_of, refund_of, warning_of
 from storage.pictures import Picture, Row, moment_of, moment_or_none, read_pictures
+from storage.planned_changes import as_change
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from domain.payment import CreditNote
 
 _OWN = "JOIN stripe_customers c ON c.id = t.customer_id WHERE c.subscriber_id = ?"
 PICTURES = (
     Picture(
         name="customers",
-        columns=tuple("stripe_id currency email name country deleted default_payment_method created_at".split()),
+        columns=tuple(
+            "stripe_id billed_currency email name country address locale tax_ids deleted default_payment_method discounted"
+            " created_at".split()
+        ),
         of="stripe_customers t WHERE t.subscriber_id = ?",
     ),
     Picture(
         name="subscriptions",
         columns=tuple(
-            "customer_id stripe_id status tier price product amount currency interval quantity period_start period_end"
-            " trial_end cancel_at ended_at paused_collection default_payment_method latest_invoice created_at"
-            " fetched_at".split()
+            "customer_id stripe_id status tier last_tier price product amount currency interval quantity period_start period_end"
+            " trial_end cancel_at ended_at paused_collection ends_with_period collection_resumes_at paused_why paused_at"
+            " default_payment_method latest_invoice discounts item schedule"
+            " coming waiting phase_start items created_at fetched_at".split()
         ),
         of=f"stripe_subscriptions t {_OWN}",
     ),
     Picture(
         name="invoices",
         columns=tuple(
-            "customer_id stripe_id subscription_ref status billing_reason number total paid currency attempt_count"
-            " next_attempt_at period_start period_end paid_at created_at fetched_at".split()
+            "customer_id stripe_id subscription_ref status billing_reason number pass_tier pass_days total paid tax subtotal"
+            " obstacle currency attempt_count next_attempt_at period_start period_end paid_at created_at fetched_at".split()
         ),
         of=f"stripe_invoices t {_OWN}",
     ),
@@ -36,16 +51,17 @@ PICTURES = (
         name="payments",
         columns=tuple(
             "invoice_id stripe_id status amount currency charge refunded dispute decline_code advice_code failed_at"
-            " payment_method dispute_due created_at".split()
+            " payment_method dispute_due kind processing_since created_at".split()
         ),
         of="payment_attempts t JOIN stripe_invoices i ON i.id = t.invoice_id"
         " JOIN stripe_customers c ON c.id = i.customer_id WHERE c.subscriber_id = ?",
     ),
     Picture(
         name="methods",
-        columns=tuple("customer_id stripe_id kind brand last4 exp_month exp_year country fingerprint".split()),
+        columns=tuple("customer_id stripe_id kind brand last4 exp_month exp_year country fingerprint mandate".split()),
         of=f"stripe_payment_methods t {_OWN} AND NOT t.detached",
     ),
+    *HISTORY,
 )
 
 
@@ -60,15 +76,19 @@ def snapshot_of(found: dict[str, list[Row]]) -> Snapshot | None:
     if not customers:
         return None
     refs = {row["id"]: row["stripe_id"] for row in customers}
-    payments = defaultdict[int, list[Row]](list)
-    for row in found["payments"]:
-        payments[row["invoice_id"]].append(row)
+    payments = defaultdict[int, list[Payment]](list)
+    bills = {row["id"]: row["stripe_id"] for row in invoices}
+    for payment in _payments(found, bills):
+        payments[payment[0]].append(payment[1])
+    notes = history_of(found, "credit_notes", credit_note_of)
     fetched = [row["fetched_at"] for row in (*subscriptions, *invoices)]
     return Snapshot(
         fetched_at=max(map(moment_of, fetched or [row["created_at"] for row in customers])),
         customers=tuple(_customer(row) for row in customers),
         subscriptions=tuple(_subscription(row, refs[row["customer_id"]]) for row in subscriptions),
-        invoices=tuple(_invoice(row, refs[row["customer_id"]], payments[row["id"]]) for row in invoices),
+        invoices=tuple(
+            _invoice(row, refs[row["customer_id"]], payments[row["id"]], notes.get(row["id"], ())) for row in invoices
+        ),
         payment_methods=tuple(_method(row, refs[row["customer_id"]]) for row in found["methods"]),
     )
 
@@ -76,12 +96,15 @@ def snapshot_of(found: dict[str, list[Row]]) -> Snapshot | None:
 def _customer(row: Row) -> Customer:
     return Customer(
         ref=row["stripe_id"],
-        currency=row["currency"],
+        currency=row["billed_currency"],
         email=row["email"],
         name=row["name"],
-        country=row["country"],
+        address=read_address(row["address"], row["country"]),
+        locale=row["locale"],
+        tax_ids=read_tax_ids(row["tax_ids"]),
         deleted=bool(row["deleted"]),
         default_payment_method=row["default_payment_method"],
+        discounted=bool(row["discounted"]),
     )
 
 
@@ -91,6 +114,7 @@ def _subscription(row: Row, customer: str) -> Subscription:
         customer=customer,
         status=row["status"],
         tier=row["tier"],
+        last_tier=row["last_tier"],
         price=row["price"],
         product=row["product"],
         amount=Money(row["amount"], row["currency"]),
@@ -102,13 +126,24 @@ def _subscription(row: Row, customer: str) -> Subscription:
         trial_end=moment_or_none(row["trial_end"]),
         cancel_at=moment_or_none(row["cancel_at"]),
         ended_at=moment_or_none(row["ended_at"]),
+        ends_with_period=bool(row["ends_with_period"]),
         paused_collection=row["paused_collection"],
+        collection_resumes_at=moment_or_none(row["collection_resumes_at"]),
+        paused_why=row["paused_why"],
+        paused_at=moment_or_none(row["paused_at"]),
         default_payment_method=row["default_payment_method"],
         latest_invoice=row["latest_invoice"],
+        discounts=as_discounts(row["discounts"]),
+        item=row["item"],
+        schedule=row["schedule"],
+        coming=as_change(row["coming"]),
+        waiting=as_change(row["waiting"]),
+        phase_start=moment_or_none(row["phase_start"]),
+        items=row["items"],
     )
 
 
-def _invoice(row: Row, customer: str, payments: list[Row]) -> Invoice:
+def _invoice(row: Row, customer: str, payments: list[Payment], notes: tuple[CreditNote, ...]) -> Invoice:
     return Invoice(
         ref=row["stripe_id"],
         customer=customer,
@@ -124,8 +159,32 @@ def _invoice(row: Row, customer: str, payments: list[Row]) -> Invoice:
         next_attempt_at=moment_or_none(row["next_attempt_at"]),
         paid_at=moment_or_none(row["paid_at"]),
         number=row["number"],
-        payments=tuple(_payment(payment, row["stripe_id"]) for payment in payments),
+        pass_tier=row["pass_tier"],
+        pass_days=row["pass_days"],
+        tax=row["tax"],
+        subtotal=row["subtotal"],
+        obstacle=row["obstacle"],
+        payments=tuple(payments),
+        credit_notes=notes,
     )
+
+
+def _payments(found: dict[str, list[Row]], bills: dict[int, str]) -> Iterator[tuple[int, Payment]]:
+    """Every payment with its history, behind the key of its invoice."""
+    attempts, refunds = history_of(found, "attempts", attempt_of), history_of(found, "refunds", refund_of)
+    disputes, warnings = history_of(found, "disputes", dispute_of), history_of(found, "warnings", warning_of)
+    for row in found["payments"]:
+        key = row["id"]
+        yield (
+            row["invoice_id"],
+            replace(
+                _payment(row, bills[row["invoice_id"]]),
+                attempts=attempts.get(key, ()),
+                refunds=refunds.get(key, ()),
+                disputes=disputes.get(key, ()),
+                warnings=warnings.get(key, ()),
+            ),
+        )
 
 
 def _payment(row: Row, invoice: str) -> Payment:
@@ -143,6 +202,8 @@ def _payment(row: Row, invoice: str) -> Payment:
         advice_code=row["advice_code"],
         failed_at=moment_or_none(row["failed_at"]),
         payment_method=row["payment_method"],
+        kind=row["kind"],
+        processing_since=moment_or_none(row["processing_since"]),
     )
 
 
@@ -157,4 +218,5 @@ def _method(row: Row, customer: str) -> PaymentMethod:
         exp_year=row["exp_year"],
         country=row["country"],
         fingerprint=row["fingerprint"],
+        mandate=row["mandate"],
     )

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from domain.access import Access, Level
 from domain.door import Door
+from domain.grant import Grant
+from storage.db import from_ms
 from storage.pictures import Picture, Row, moment_of, moment_or_none, read_pictures
 from storage.snapshots import PICTURES, snapshot_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from domain.subscription import Snapshot
 
@@ -23,9 +25,13 @@ _PICTURES = (
         columns=("level", "tier", "reason", "until", "subscription_ref"),
         of="access_decisions t WHERE t.subscriber_id = ?",
     ),
+    Picture(name="grants", columns=("tier", "starts_at", "ends_at"), of="grants t WHERE t.subscriber_id = ?"),
     Picture(
         name="checkouts",
-        columns=("tier", "interval", "currency", "token", "url", "trial_days", "expires_at"),
+        columns=(
+            *("tier", "interval", "currency", "amount", "quantity", "promotion"),
+            *("token", "url", "trial_days", "expires_at"),
+        ),
         of="stripe_checkouts t WHERE t.subscriber_id = ? AND t.status IN ('opening', 'open')",
     ),
     Picture(
@@ -36,30 +42,41 @@ _PICTURES = (
         columns=("chat_id",),
         of="chat_memberships t WHERE t.subscriber_id = ? AND t.actual = 'member'",
     ),
+    Picture(name="usage", columns=("slug", "starts_ms", "used"), of="usage_windows t WHERE t.subscriber_id = ?"),
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LiveCheckout:
-    """The checkout that may still be paid; `url` is missing while Stripe is being asked for it."""
+    """The checkout that may still be paid; `url` is missing while Stripe is being asked for it. `amount` is the price without a code,
+    in minor units; `promotion` is the code that it was opened with.
+    """
 
     tier: str
     interval: str
     currency: str
+    amount: int
+    promotion: str | None
     token: str
     url: str | None
     trial_days: int
     expires_at: datetime
+    quantity: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """`doors` leads to every chat there is; which of them are the person's is decided by their access."""
+    """`doors` leads to every chat there is; which of them are the person's is decided by their access.
+
+    `used` counts units of late, by the limit's slug and the start of its window.
+    """
 
     snapshot: Snapshot | None
     previous: Access | None
+    grants: tuple[Grant, ...]
     checkout: LiveCheckout | None
     doors: tuple[Door, ...]
+    used: Mapping[tuple[str, datetime], int] = field(default_factory=dict)
 
     def doors_to(self, slugs: Collection[str]) -> tuple[Door, ...]:
         """Those among the doors that lead to these chats."""
@@ -73,11 +90,13 @@ async def read_standing(subscriber_id: int) -> Standing:
     return Standing(
         snapshot=snapshot_of(found),
         previous=next(map(_access, found["decisions"]), None),
+        grants=tuple(map(_grant, found["grants"])),
         checkout=next(map(_checkout, found["checkouts"]), None),
         doors=tuple(
             Door(slug=row["slug"], title=row["title"], link=row["invite_link"], member=row["id"] in inside)
             for row in found["chats"]
         ),
+        used={(row["slug"], from_ms(row["starts_ms"])): row["used"] for row in found["usage"]},
     )
 
 
@@ -91,13 +110,20 @@ def _access(row: Row) -> Access:
     )
 
 
+def _grant(row: Row) -> Grant:
+    return Grant(tier=row["tier"], starts_at=moment_of(row["starts_at"]), ends_at=moment_or_none(row["ends_at"]))
+
+
 def _checkout(row: Row) -> LiveCheckout:
     return LiveCheckout(
         tier=row["tier"],
         interval=row["interval"],
         currency=row["currency"],
+        amount=row["amount"],
+        promotion=row["promotion"],
         token=row["token"],
         url=row["url"],
         trial_days=row["trial_days"],
         expires_at=moment_of(row["expires_at"]),
+        quantity=row["quantity"],
     )

@@ -82,9 +82,12 @@ async def tried(row_id: int, *, attempts: int) -> None:
 
 
 async def finish(row_id: int, *, at: datetime) -> None:
-    """It is handled; what it said is kept no longer."""
+    """It is handled; what it said is kept no longer, nor whose it was where they were forgotten by it."""
     await rows(
-        "UPDATE telegram_updates SET state = 'done', body = NULL, finished_at = ? WHERE id = ? RETURNING id",
+        "UPDATE telegram_updates SET state = 'done', body = NULL, finished_at = ?,"
+        " order_key = CASE WHEN order_key < 0"
+        " OR EXISTS (SELECT 1 FROM subscribers s WHERE s.telegram_id = telegram_updates.order_key)"
+        " THEN order_key ELSE 0 END WHERE id = ? RETURNING id",
         moment(at),
         row_id,
     )
@@ -93,3 +96,9 @@ async def finish(row_id: int, *, at: datetime) -> None:
 async def bury(row_id: int, *, note: str, at: datetime) -> None:
     """It can not be handled: `note` says why without its words, which are kept no longer either."""
     await TelegramUpdate.filter(id=row_id).update(state="dead", body=None, note=note, finished_at=at)
+
+
+async def prune(*, received_before: datetime, limit: int) -> int:
+    """Take away handled updates that came in so long ago; give how many."""
+    old = TelegramUpdate.filter(received_at__lt=received_before).exclude(state="new").order_by("id").limit(limit)
+    return await TelegramUpdate.filter(id__in=list(await old.values_list("id", flat=True))).delete()

@@ -1,7 +1,8 @@
-"""`make test`: whatever touches a database on PostgreSQL, in a process of its own, and then everything on SQLite.
+"""`make test`: whatever touches a database on PostgreSQL and, at the same time, everything on SQLite; each in a process of its own.
 
-Where no server answers, the second run says so in its line of what was left out, or fails where `REQUIRE` names postgres. With
-`REPORTS=folder` each run leaves its results there, for `make failures`.
+What PostgreSQL's tests say is printed as they run, what SQLite's say below it, so that two do not speak at once. Where no server
+answers, the run on SQLite says so in its line of what was left out, or fails where `REQUIRE` names postgres. With `REPORTS=folder` each
+run leaves its results there, for `make failures`.
 """
 
 from __future__ import annotations
@@ -10,25 +11,59 @@ import asyncio
 import os
 import subprocess
 import sys
+import tempfile
+from typing import IO
 
 from tests.support.databases import unreachable
 
 _NOTHING_FOUND = 5  # pytest's status where the arguments choose none of the tests
+_LOOK_SECONDS = 0.2
 
 
 def main(arguments: list[str]) -> int:
     """Run pytest with these arguments, once per database; the first status that is not good, else 0."""
-    dialects = ["sqlite"] if asyncio.run(unreachable()) else ["postgres", "sqlite"]
-    statuses = [_run(dialect, arguments) for dialect in dialects]
+    statuses = [_start("sqlite", arguments).wait()] if asyncio.run(unreachable()) else _both(arguments)
     found = [status for status in statuses if status != _NOTHING_FOUND]
     return next((status for status in found if status), 0) if found else _NOTHING_FOUND
 
 
-def _run(dialect: str, arguments: list[str]) -> int:
+def _both(arguments: list[str]) -> list[int]:
+    with tempfile.TemporaryFile() as said:
+        waiting = _start("sqlite", arguments, said)
+        try:
+            with _start("postgres", arguments) as first:
+                status = first.wait()
+            _read_on(waiting, said)
+            return [status, waiting.wait()]
+        finally:
+            waiting.terminate()
+            waiting.wait()
+
+
+def _start(dialect: str, arguments: list[str], output: IO[bytes] | None = None) -> subprocess.Popen[bytes]:
     environ, folder = os.environ | {"TEST_DATABASE": dialect}, os.environ.get("REPORTS")
     report = [f"--junitxml={folder}/{dialect}.xml"] if folder else []
     command = [sys.executable, "-m", "pytest", "-q", *report, *arguments]
-    return subprocess.run(command, env=environ, check=False).returncode
+    return subprocess.Popen(command, env=environ, stdout=output, stderr=subprocess.STDOUT if output else None)
+
+
+def _read_on(process: subprocess.Popen[bytes], said: IO[bytes]) -> None:
+    """Print what it has said by now, and then what it says until it ends."""
+    place, ended = 0, False
+    while True:
+        # A descriptor of its own place: the process goes on writing at the end.
+        fresh = os.pread(said.fileno(), 1 << 16, place)
+        place += len(fresh)
+        os.write(sys.stdout.fileno(), fresh)
+        if fresh:
+            continue
+        if ended:
+            return
+        try:
+            process.wait(_LOOK_SECONDS)
+            ended = True  # what it wrote before its end is read once more
+        except subprocess.TimeoutExpired:
+            pass
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ _HEADERS = {
 REFUSALS_LOGGED = 60  # a minute
 _DELIVERIES = frozenset({stripe_webhook.PATH, telegram_webhook.PATH})
 _SENTENCES = {
-    404: "There is nothing here; the routes stand in the documentation of the API.",
+    404: "There is nothing here.",
     405: "This route exists, but not for this method; the header Allow names those it is for.",
     413: "The body is too large.",
     500: "Something went wrong here. It is logged; the same request may work later.",

@@ -17,17 +17,19 @@ if TYPE_CHECKING:
 
 TakeUpdate = Callable[[dict[str, Any]], Awaitable[None]]
 Say = Callable[[str, str], str]
+Nearest = Callable[[str], str]
 
 
 @dataclass(slots=True, kw_only=True)
 class Doors:
-    """`say(language, key)` gives words for a page. `context` is replaced once the bot's name is known; `take_update` stores
-    one Telegram update, once there is a bot.
+    """`say(language, key)` gives words for a page, and `nearest(language)` the code of the language that it says them in.
+    `context` is replaced once the bot's name is known; `take_update` stores one Telegram update, once there is a bot.
     """
 
     context: Context
     intake: Intake
     say: Say
+    nearest: Nearest = str
     readiness: Readiness = field(default_factory=Readiness)
     metrics: Metrics = field(default_factory=Metrics)
     take_update: TakeUpdate | None = None

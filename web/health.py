@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 from loguru import logger
 
+from billing.check_invariants import count_breaches
 from billing.count_owed import count_owed
 from billing.probe_storage import takes_writes
 from web.doors import DOORS
 from web.readiness import READY
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from web.doors import Doors
 
 _PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8"
@@ -45,6 +48,8 @@ async def metrics(request: web.Request) -> web.Response:
     owed = await _owed(doors)
     for what, count in (owed or {}).items():
         doors.metrics.owed.labels(what=what).set(count)
+    for name, count in (await _breaches()).items():
+        doors.metrics.breaches.labels(invariant=name).set(count)
     writes = owed is not None and await _database(doors) == READY
     doors.metrics.ready.set(writes and doors.readiness.ready)
     doors.metrics.on_duty.set(doors.context.duty.mine)
@@ -57,6 +62,15 @@ async def _database(doors: Doors) -> str:
             return READY if await takes_writes(doors.context) else "takes no writes"
     except TimeoutError:
         return "takes no writes"
+
+
+async def _breaches() -> Mapping[str, int]:
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            return await count_breaches()
+    except Exception as error:  # noqa: BLE001  # as below
+        logger.bind(part="web").warning("the database does not answer: {}", type(error).__name__)
+        return {}
 
 
 async def _owed(doors: Doors) -> dict[str, int] | None:

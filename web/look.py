@@ -69,7 +69,7 @@ def page(  # noqa: PLR0913  # a page is its parts, each by name
     again = f'<meta http-equiv="refresh" content="{refresh}">' if refresh else ""
     label, address = action
     return (
-        f'<!doctype html><html lang="{escape(language)}"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{escape(language)}" dir="auto"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">'
         f"{again}<title>{escape(title)}</title><style>{_STYLE}</style></head>"
         f'<body><main class="{mood}"><div class="sign"><svg viewBox="0 0 24 24" aria-hidden="true">{_SIGNS[mood]}</svg></div>'

@@ -44,6 +44,12 @@ class Metrics:
             registry=self.registry,
         )
         self.owed = Gauge("retainer_owed", "Rows that wait for work, by kind.", ["what"], registry=self.registry)
+        self.breaches = Gauge(
+            "retainer_breaches",
+            "How often an invariant did not hold at the last look.",
+            ["invariant"],
+            registry=self.registry,
+        )
         self.on_duty = Gauge(
             "retainer_on_duty", "1 where this process asks Telegram and runs the timetable.", registry=self.registry
         )

@@ -23,6 +23,7 @@ PORTAL = "/return/portal"
 _MOODS = {"open": "good", "portal": "good", "waiting": "wait", "later": "wait"}
 _AGAIN_SECONDS = {"waiting": 3, "later": 10}
 _PATIENCE = 12.0
+_WISHES = 8  # of a browser, which may write as many as it likes
 
 
 async def from_checkout(request: web.Request) -> web.Response:
@@ -34,7 +35,8 @@ async def from_checkout(request: web.Request) -> web.Response:
     except (RetainerError, TimeoutError) as error:
         logger.bind(part="web").warning("return page: {}: {}", type(error).__name__, error)
         return _page(request, "later")
-    return _page(request, view.state, status=404 if view.state == "unknown" else 200, tier=view.tier)
+    status = 404 if view.state == "unknown" else 200
+    return _page(request, view.state, status=status, tier=view.tier, language=view.language)
 
 
 async def cancelled(request: web.Request) -> web.Response:
@@ -47,10 +49,13 @@ async def from_portal(request: web.Request) -> web.Response:
     return _page(request, "portal")
 
 
-def _page(request: web.Request, state: str, *, status: int = 200, tier: Tier | None = None) -> web.Response:
+def _page(
+    request: web.Request, state: str, *, status: int = 200, tier: Tier | None = None, language: str | None = None
+) -> web.Response:
     doors = request.app[DOORS]
-    business = doors.context.catalogue.business
-    say, language = doors.say, _language(request)
+    business, say = doors.context.catalogue.business, doors.say
+    known = language or request.query.get("in")
+    language = doors.nearest(known) if known else _language(request)
     text = page(
         mood=_MOODS.get(state, "off"),
         language=language,
@@ -65,6 +70,8 @@ def _page(request: web.Request, state: str, *, status: int = 200, tier: Tier | N
 
 
 def _language(request: web.Request) -> str:
-    """The browser's first wish; whoever has no words for it speaks English."""
-    first = request.headers.get("Accept-Language", "").split(",")[0].split(";")[0].strip()
-    return first if first.replace("-", "").isalpha() and first.isascii() and len(first) <= 12 else "en"
+    """The first of the browser's wishes that there are words for, else English."""
+    nearest = request.app[DOORS].nearest
+    wishes = [wish.split(";")[0].strip() for wish in request.headers.get("Accept-Language", "").split(",")]
+    spoken = ((wish, nearest(wish)) for wish in wishes[:_WISHES])
+    return next((code for wish, code in spoken if code.split("-")[0] == wish.lower().split("-")[0]), nearest(""))

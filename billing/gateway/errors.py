@@ -67,6 +67,10 @@ def meaning(error: stripe.StripeError) -> RetainerError:
 
 
 def _words(error: stripe.StripeError) -> str:
+    if isinstance(error, stripe.APIConnectionError) and error.__cause__ is not None:
+        # The library's own words fill four lines, and send whoever reads them to Stripe's support.
+        cause = error.__cause__
+        return f"Stripe can not be reached ({clean(str(cause)) or type(cause).__name__})."
     said = clean(error.user_message or type(error).__name__)
     parts = (f"HTTP {error.http_status}" if error.http_status else None, error.code, error.request_id)
     return f"{said} ({', '.join(part for part in parts if part)})"

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from billing.webhooks.registry import customer_of, listened
+from billing.webhooks.declined import why_not
+from billing.webhooks.registry import URGENT, customer_of, listened
 from billing.webhooks.signature import Rejected
+from domain.erasure import ids_only
 from storage.inbox import Arrival
 
 if TYPE_CHECKING:
@@ -60,8 +62,10 @@ def to_arrival(
         customer_ref=_short(customer_of(kind, obj), _LONGEST_ID),
         object_ref=_short(obj.get("id"), _LONGEST_ID),
         object_type=_short(obj.get("object"), 64),
-        body=_storable(body),
+        # Of what nothing follows from only ids are kept: nobody has to forget later what was never written down.
+        body=_storable(body if thin or listened(kind) else orjson.dumps(ids_only(event))),
         note=verdict.note,
+        urgent=kind in URGENT,
         created_at=now if thin else _created(event),
         received_at=now,
     )
@@ -79,7 +83,7 @@ def judge(event: Mapping[str, Any], obj: Mapping[str, Any], *, livemode: bool) -
         return Verdict("ignored", "it belongs to another Stripe account", alarm=True)
     kind = str(event["type"])
     if not listened(kind):
-        return Verdict("ignored", "nothing follows from this type")
+        return Verdict("ignored", why_not(kind))
     return Verdict("marked") if customer_of(kind, obj) else Verdict("unresolved")
 
 

@@ -25,7 +25,9 @@ _FIRST_RETRY_MS, _LAST_RETRY_MS = 1_000, 300_000
 
 def known_chat(chat: Chat) -> KnownChat:
     """The row as a value that screens may draw."""
-    return KnownChat(id=chat.id, slug=chat.slug, title=chat.title, can_invite=chat.can_invite)
+    return KnownChat(
+        id=chat.id, slug=chat.slug, title=chat.title, can_invite=chat.can_invite, can_remove=chat.can_restrict
+    )
 
 
 async def free_slugs(ctx: Context) -> list[tuple[str, str]]:
@@ -95,9 +97,11 @@ class MissingLinks:
                 self._failed[chat.id] = (times + 1, now + min(_FIRST_RETRY_MS * 2 ** min(times, 20), _LAST_RETRY_MS))
 
 
-async def tell_of_lost_right(ctx: Context, chat: Chat, *, administrator: bool, at: int) -> None:
-    """Without the right to invite, nobody can be let in: an admin has to know at once. `at`: when it was lost, in Unix seconds."""
-    details = {"title": chat.title, "missing": "invite" if administrator else "administrator"}
+async def tell_of_lost_right(ctx: Context, chat: Chat, *, missing: str, at: int) -> None:
+    """Without it nobody can be let in, or taken out: an admin has to know at once. `missing`: invite, restrict or administrator.
+    `at`: when it was lost, in Unix seconds.
+    """
+    details = {"title": chat.title, "missing": missing}
     await notify_admins(ctx, "admin_chat_rights", fact=f"{chat.telegram_id}:{at}", details=details)
 
 
@@ -105,5 +109,5 @@ async def _note_lost_right(ctx: Context, chat: Chat, error: AiogramError) -> Non
     now = ctx.clock.now()
     async with transaction():
         if await lose_right_to_invite(chat, at=now):
-            known = "not enough rights" in str(error)
-            await tell_of_lost_right(ctx, chat, administrator=known, at=int(now.timestamp()))
+            missing = "invite" if "not enough rights" in str(error) else "administrator"
+            await tell_of_lost_right(ctx, chat, missing=missing, at=int(now.timestamp()))

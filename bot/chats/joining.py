@@ -12,16 +12,21 @@ from loguru import logger
 
 from billing.context import Context
 from billing.may_enter import may_enter
+from bot.chats.later import pause_ms
+from bot.middlewares.throttle import Throttle
 from bot.screens.doors import not_let_in
 from bot.show import say
+from bot.voice import voice
 from bot.words import Words
 from storage.chats import find_chat
 from storage.memberships import answer_later, note_actual, note_membership, owed_answers, settle_answer
+from storage.removals import note_guest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aiogram import Bot
+    from aiogram.types import ChatMemberUnion
 
     from storage.chats import Chat
     from storage.memberships import Membership
@@ -31,7 +36,6 @@ _INSIDE = frozenset({"creator", "administrator", "member"})
 # Telegram's words for "there is no such request (any more)"; the first means that the person is inside.
 _ALREADY_IN = "USER_ALREADY_PARTICIPANT"
 _NO_REQUEST = ("HIDE_REQUESTER_MISSING", "USER_CHANNELS_TOO_MUCH", "user not found", "PARTICIPANT_ID_INVALID")
-_FIRST_RETRY_MS, _LAST_RETRY_MS = 5_000, 600_000
 
 
 def router() -> Router:
@@ -41,8 +45,10 @@ def router() -> Router:
     return made
 
 
-async def knocked(request: ChatJoinRequest, ctx: Context, words: Words) -> None:
-    """Approve or decline; whoever is declined hears how to get in. Telegram lets us write to them for five minutes."""
+async def knocked(request: ChatJoinRequest, ctx: Context, words: Words, throttle: Throttle) -> None:
+    """Approve or decline; whoever is declined hears how to get in, but not each time of many. Telegram lets us write to them for five
+    minutes.
+    """
     chat = await find_chat(request.chat.id)
     if chat is None or chat.slug is None or request.bot is None:
         return
@@ -53,24 +59,29 @@ async def knocked(request: ChatJoinRequest, ctx: Context, words: Words) -> None:
         await _answer_all(ctx, request.bot, mine)
     else:
         await _decline(request.bot, chat, request.from_user.id)
-    if not entry.allowed:
+    if not entry.allowed and throttle.spend(request.from_user.id):
         tiers = [tier for tier in ctx.catalogue.sold if chat.slug in tier.chats]
-        t = words.speak(request.from_user.language_code or "en")
+        t = await voice(words, request.from_user)
         with suppress(TelegramAPIError):
             await say(request.bot, request.user_chat_id, not_let_in(t, chat.title, tiers, ctx.bot_link))
 
 
 async def member_changed(event: ChatMemberUpdated, ctx: Context) -> None:
-    """Telegram says who is inside; the roster follows. Nobody is removed here: that needs its own brake."""
+    """Telegram says who is inside; the roster follows. Whoever comes in after their access ended was let in by a person, and stays."""
     chat = await find_chat(event.chat.id)
     if chat is None or chat.slug is None:
         return
-    place = event.new_chat_member
-    entry = await may_enter(ctx, place.user.id, chat.slug)
+    entry = await may_enter(ctx, event.new_chat_member.user.id, chat.slug)
     if entry.subscriber is not None:
-        inside = place.status in _INSIDE or (place.status == "restricted" and bool(getattr(place, "is_member", False)))
+        inside = _is_inside(event.new_chat_member)
         actual = "member" if inside else "left"
         await note_actual(entry.subscriber.id, chat.id, actual=actual, at=ctx.clock.now())
+        if inside and not _is_inside(event.old_chat_member):
+            await note_guest(entry.subscriber.id, chat.id, since=event.date)
+
+
+def _is_inside(place: ChatMemberUnion) -> bool:
+    return place.status in _INSIDE or (place.status == "restricted" and bool(getattr(place, "is_member", False)))
 
 
 async def answer_owed(ctx: Context, bot: Bot) -> int:
@@ -86,13 +97,13 @@ async def _answer_all(ctx: Context, bot: Bot, waiting: Sequence[Membership]) -> 
         try:
             actual = await _answer(bot, chat, person.telegram_id, allowed=entry.allowed)
         except AiogramError as error:
-            pause = min(_FIRST_RETRY_MS * 2**membership.attempts, _LAST_RETRY_MS)
+            pause = pause_ms(error, membership.attempts)
             await answer_later(membership, retry_ms=ctx.clock.real_ms() + pause, note=type(error).__name__)
             logger.bind(chat=chat.telegram_id, person=person.telegram_id, error=type(error).__name__).warning(
                 "a join request could not be answered yet"
             )
         else:
-            await settle_answer(membership, actual=actual, wanted=entry.allowed, at=ctx.clock.now())
+            await settle_answer(membership, actual=actual, at=ctx.clock.now())
     return len(waiting)
 
 

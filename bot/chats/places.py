@@ -13,6 +13,7 @@ from bot.chats.binding import bind_chat, free_slugs, known_chat, make_link, tell
 from bot.filters import InPrivate, Moved
 from bot.screens.admin import bind_prompt, bound
 from bot.show import say
+from bot.voice import language_of
 from bot.words import Words
 from storage.chats import chat_moved, find_chat, note_chat
 
@@ -51,13 +52,20 @@ async def place_changed(event: ChatMemberUpdated, ctx: Context, words: Words) ->
         can_restrict=bool(rights and rights.can_restrict_members),
         at=ctx.clock.now(),
     )
-    if not chat.can_invite:
-        await tell_of_lost_right(ctx, chat, administrator=rights is not None, at=int(event.date.timestamp()))
-    elif chat.slug is not None and event.bot is not None:
+    missing = _missing(ctx, chat, administrator=rights is not None)
+    if missing is not None:
+        await tell_of_lost_right(ctx, chat, missing=missing, at=int(event.date.timestamp()))
+    if chat.can_invite and chat.slug is not None and event.bot is not None:
         await make_link(ctx, event.bot, chat)
         ctx.nudges.memberships.set()
     if chat.slug is None and rights is not None and by_admin and event.bot is not None:
         await _bind_or_ask(ctx, event.bot, chat, by=event.from_user.id, words=words)
+
+
+def _missing(ctx: Context, chat: Chat, *, administrator: bool) -> str | None:
+    if not chat.can_invite:
+        return "invite" if administrator else "administrator"
+    return "restrict" if ctx.catalogue.removal.on and not chat.can_restrict else None
 
 
 async def moved(message: Message, ctx: Context) -> None:
@@ -68,7 +76,7 @@ async def moved(message: Message, ctx: Context) -> None:
 
 
 async def _bind_or_ask(ctx: Context, bot: Bot, chat: Chat, *, by: int, words: Words) -> None:
-    t, free = words.speak("en"), await free_slugs(ctx)
+    t, free = words.speak(await language_of(by)), await free_slugs(ctx)
     slug = next((slug for slug, title in free if title == chat.title), None)
     if slug is None:
         await say(bot, by, bind_prompt(t, known_chat(chat), free))

@@ -6,13 +6,21 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
+from billing.erase_subscriber import erase_subscriber, plan_erasure
+from billing.list_unreached import list_unreached
 from billing.look_up_person import look_up_person
+from billing.report_health import report_health
 from billing.report_numbers import report_numbers
 from billing.undo_second import undo_second
-from bot.callbacks import Admin, AdminPage, BindChat, UndoSecond
+from bot.callbacks import Admin, AdminPage, AskForget, BindChat, Forget, UndoSecond
 from bot.chats.binding import bind_chat, free_slugs, known_chat
+from bot.conversations.admin_care import show_card
+from bot.conversations.admin_work import show_queue
 from bot.filters import FromAdmin, Words
 from bot.screens import admin as screens
+from bot.screens.erasure import forget_prompt, forgotten
+from bot.screens.health import health
+from bot.screens.unreached import unreached
 from bot.states import Lookup
 from bot.visit import Visit
 from storage.chats import all_chats
@@ -27,6 +35,8 @@ def router() -> Router:
     made.callback_query.register(open_page, Admin.filter())
     made.callback_query.register(bind, BindChat.filter())
     made.callback_query.register(undo, UndoSecond.filter())
+    made.callback_query.register(ask_forget, AskForget.filter())
+    made.callback_query.register(forget, Forget.filter())
     return made
 
 
@@ -67,11 +77,28 @@ async def undo(_: CallbackQuery, callback_data: UndoSecond, visit: Visit) -> Non
     await visit.show(screens.undone(visit.t, callback_data.person, ended))
 
 
+async def ask_forget(_: CallbackQuery, callback_data: AskForget, visit: Visit) -> None:
+    """What it would end and delete, before anything is."""
+    await visit.show(forget_prompt(visit.t, callback_data.person, await plan_erasure(visit.ctx, callback_data.person)))
+
+
+async def forget(_: CallbackQuery, callback_data: Forget, visit: Visit) -> None:
+    """Forget somebody; a second tap finds nobody by that number."""
+    by = f"admin:{visit.subscriber.telegram_id}"
+    await visit.show(forgotten(visit.t, await erase_subscriber(visit.ctx, callback_data.person, by=by)))
+
+
 async def _show_page(visit: Visit, page: AdminPage) -> None:
     await visit.state.clear()
     match page:
         case AdminPage.NUMBERS:
             await visit.show(screens.numbers(visit.t, await report_numbers(visit.ctx), visit.ctx.catalogue))
+        case AdminPage.HEALTH:
+            await visit.show(health(visit.t, await report_health(visit.ctx)))
+        case AdminPage.UNREACHED:
+            await visit.show(unreached(visit.t, await list_unreached()))
+        case AdminPage.WORK:
+            await show_queue(visit)
         case AdminPage.FIND:
             await visit.state.set_state(Lookup.typing)
             await visit.show(screens.find_prompt(visit.t))
@@ -82,6 +109,5 @@ async def _show_page(visit: Visit, page: AdminPage) -> None:
 
 
 async def _find(visit: Visit, query: str) -> None:
-    card = await look_up_person(visit.ctx, query)
+    await show_card(visit, await look_up_person(visit.ctx, query))
     await visit.state.clear()
-    await visit.show(screens.person(visit.t, card))

@@ -8,7 +8,9 @@ from aiogram.types import CallbackQuery, Message
 
 from billing.find_bill import find_bill
 from billing.open_portal import open_portal
+from billing.read_plan import read_plan
 from bot.callbacks import OpenPortal, PayBill
+from bot.conversations.plan import show_plan
 from bot.screens.talk import bill_ready, portal_prompt, portal_ready
 from bot.visit import Visit
 
@@ -22,8 +24,11 @@ def router() -> Router:
 
 
 async def manage_subscription(_: Message, visit: Visit) -> None:
-    """Offer the link."""
-    await visit.show(portal_prompt(visit.t))
+    """What can be done with the plan; without one, the link to what there was."""
+    if (await read_plan(visit.ctx, visit.subscriber)).subscription is not None:
+        await show_plan(visit)
+    else:
+        await visit.show(portal_prompt(visit.t))
 
 
 async def make_link(_: CallbackQuery, visit: Visit) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiogram import BaseMiddleware
 from aiogram.dispatcher.flags import get_flag
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
 from aiogram.types import CallbackQuery
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ async def answer_quietly(callback: CallbackQuery, text: str | None = None) -> No
     """Stop the spinner; `text` is shown for a moment (at most 200 characters)."""
     try:
         await callback.answer(text)
+    except TelegramRetryAfter:
+        return  # by then it is too old; what the tap asks for is done all the same
     except TelegramBadRequest as error:
         if not any(words in error.message for words in _TOO_OLD):
             raise

@@ -13,7 +13,7 @@ from loguru import logger
 from billing.note_reach import note_reach
 from bot.screens.trouble import trouble
 from bot.visit import Visit
-from domain.error import Refusal, RetainerError
+from domain.error import NotAllowed, Refusal, RetainerError
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -31,6 +31,8 @@ class Errors(BaseMiddleware):
             _log(error, data)
             visit: Visit = data["visit"]
             await visit.show(trouble(visit.t, error, again=_again(visit)))
+            if isinstance(error, NotAllowed):  # what they may not have is not asked for again by their next words
+                await visit.state.clear()
         return None
 
 

@@ -30,12 +30,13 @@ class Greeting(BaseMiddleware):
         """Greet the sender, then go on."""
         user: User = data["event_from_user"]
         words: Words = data["words"]
+        subscriber = await greet_subscriber(data["ctx"], person_of(user))
         data["visit"] = Visit(
             ctx=data["ctx"],
             bot=data["bot"],
             chat_id=data["event_chat"].id,
-            subscriber=await greet_subscriber(data["ctx"], person_of(user)),
-            t=words.speak(user.language_code or "en"),
+            subscriber=subscriber,
+            t=words.speak(subscriber.language),
             state=data["state"],
             callback=event if isinstance(event, CallbackQuery) else None,
         )

@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.callbacks import Admin, AdminPage, BindChat
+from bot.callbacks import Admin, AdminPage, AskForget, BindChat, FindPerson
 from bot.format import minute, money, span
+from bot.journey_callbacks import ShowReasonsOf
+from bot.money_callbacks import ShowMoney
+from bot.screens.leaving import departures_text
+from bot.screens.naming import level_name, status_name
 from bot.screens.screen import Screen, lines, rows, tap
 from bot.screens.status import reason_text
 from bot.words import Html
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from aiogram.types import InlineKeyboardButton
 
@@ -33,6 +38,7 @@ class KnownChat:
     slug: str | None
     title: str
     can_invite: bool
+    can_remove: bool = True
 
 
 def numbers(t: Speaker, report: Numbers, catalogue: Catalogue) -> Screen:
@@ -51,12 +57,25 @@ def numbers(t: Speaker, report: Numbers, catalogue: Catalogue) -> Screen:
     )
     work = t("admin-work", dirty=report.marks_dirty, failing=report.marks_failing, owed=report.notices_owed)
     return Screen(
-        lines(t("admin-title"), Html("\n".join(people)), t("admin-week", money=week), Html(f"{inbox}\n{work}")),
+        lines(
+            t("admin-title"),
+            Html("\n".join(people)),
+            t("admin-week", money=week),
+            departures_text(t, report.departures),
+            Html(f"{inbox}\n{work}"),
+        ),
         rows(
-            [tap(t.plain("button-admin-refresh"), Admin(page=AdminPage.NUMBERS))],
+            [
+                tap(t.plain("button-admin-refresh"), Admin(page=AdminPage.NUMBERS)),
+                tap(t.plain("button-admin-health"), Admin(page=AdminPage.HEALTH)),
+            ],
             [
                 tap(t.plain("button-admin-find"), Admin(page=AdminPage.FIND)),
                 tap(t.plain("button-admin-chats"), Admin(page=AdminPage.CHATS)),
+            ],
+            [
+                tap(t.plain("button-admin-work"), Admin(page=AdminPage.WORK)),
+                tap(t.plain("button-admin-unreached"), Admin(page=AdminPage.UNREACHED)),
             ],
         ),
     )
@@ -67,14 +86,17 @@ def find_prompt(t: Speaker) -> Screen:
     return Screen(t("admin-find"), rows(_home(t)))
 
 
-def person(t: Speaker, card: PersonCard) -> Screen:
-    """Everything to answer "why" about one person."""
+def person(t: Speaker, card: PersonCard, care: Sequence[list[InlineKeyboardButton]] = ()) -> Screen:
+    """Everything to answer "why" about one person; `care` are buttons for what can be done for them."""
     who = card.subscriber
     handle = f"@{who.username}" if who.username else "–"
     head = t("admin-person", name=who.first_name, handle=handle, telegram_id=str(who.telegram_id))
-    access = t("admin-access", level=card.access.level.value, tier=card.access.tier or "–", reason=card.access.reason)
+    access = t(
+        "admin-access", level=level_name(t, card.access.level), tier=card.access.tier or "–", reason=card.access.reason
+    )
     refs = t("admin-customers", refs=", ".join(card.customers) or "–")
     payers = [t("admin-payers", emails=", ".join(card.payers))] if card.payers else []
+    gifts = [t("admin-gift", tier=one.tier, until=_until(t, one.ends_at)) for one in card.gifts]
     owned = [_subscription(t, row) for row in card.subscriptions]
     audit = [
         t(
@@ -85,8 +107,56 @@ def person(t: Speaker, card: PersonCard) -> Screen:
         )
         for entry in card.entries
     ]
-    state = Html("\n".join([access, reason_text(t, card.access), refs, *payers, *owned]))
-    return Screen(lines(head, state, Html("\n".join([t("admin-audit-title"), *audit]))), rows(_home(t)))
+    state = Html(
+        "\n".join(
+            [
+                access,
+                reason_text(t, card.access),
+                refs,
+                *payers,
+                *_known_at_stripe(t, card),
+                *owned,
+                *_trials(t, card),
+                *gifts,
+            ]
+        )
+    )
+    forget = [tap(t.plain("button-admin-forget"), AskForget(person=who.telegram_id))] if who.telegram_id > 0 else []
+    shown = lines(head, state, Html("\n".join([t("admin-audit-title"), *audit])))
+    money_page = [tap(t.plain("button-admin-money"), ShowMoney(person=who.telegram_id))] if who.telegram_id > 0 else []
+    why = [tap(t.plain("button-admin-why"), ShowReasonsOf(person=who.telegram_id))] if who.telegram_id > 0 else []
+    return Screen(shown, rows(*care, why, money_page, forget, _home(t)))
+
+
+def _known_at_stripe(t: Speaker, card: PersonCard) -> list[Html]:
+    """Where they live, in which language Stripe writes to them, and their tax numbers."""
+    said = []
+    for row in card.people:
+        if row.address is not None:
+            parts = (
+                getattr(row.address, name) for name in ("line1", "line2", "postal_code", "city", "state", "country")
+            )
+            said.append(t("admin-address", address=", ".join(part for part in parts if part)))
+        if row.locale is not None:
+            said.append(t("admin-locale", locale=row.locale))
+        numbers = [f"{one.value} ({one.verification})" if one.verification else one.value for one in row.tax_ids]
+        if numbers:
+            said.append(t("admin-tax-ids", numbers=", ".join(numbers)))
+    return list(dict.fromkeys(said))
+
+
+def _trials(t: Speaker, card: PersonCard) -> list[Html]:
+    """Free days with a card that others have used; those with one's own are no news."""
+    marked = (row for row in card.trials if row.seen_with)
+    return [
+        t(
+            "admin-trial-seen",
+            at=minute(row.started_at, t.language),
+            others=row.seen_with or "",
+            answer=row.answer or "none",
+        )
+        for row in marked
+    ]
 
 
 def chats(t: Speaker, known: Sequence[KnownChat], catalogue: Catalogue) -> Screen:
@@ -113,13 +183,29 @@ def bind_prompt(t: Speaker, chat: KnownChat, free: Sequence[tuple[str, str]]) ->
 def _wanted(t: Speaker, title: str, chat: KnownChat | None) -> Html:
     if chat is None:
         return t("admin-chat-missing", title=title)
-    return t("admin-chat-bound" if chat.can_invite else "admin-chat-no-right", title=title, chat=chat.title)
+    key = (
+        "admin-chat-no-right"
+        if not chat.can_invite
+        else "admin-chat-bound"
+        if chat.can_remove
+        else "admin-chat-no-remove"
+    )
+    return t(key, title=title, chat=chat.title)
+
+
+def _until(t: Speaker, moment: datetime | None) -> Html:
+    return minute(moment, t.language) if moment is not None else Html("–")
 
 
 def _subscription(t: Speaker, row: Subscription) -> Html:
     price, until = money(row.amount, t.language), minute(row.period_end, t.language)
     return t(
-        "admin-subscription", ref=row.ref, status=row.status, tier=row.tier or row.product, price=price, until=until
+        "admin-subscription",
+        ref=row.ref,
+        status=status_name(t, row.status),
+        tier=row.tier or row.product,
+        price=price,
+        until=until,
     )
 
 
@@ -137,4 +223,5 @@ def bound(t: Speaker, outcome: str, *, title: str, slug: str) -> Screen:
 
 def undone(t: Speaker, person: int, ended: int) -> Screen:
     """What became of the wish to end somebody's second subscription."""
-    return Screen(t("admin-second-undone", person=str(person), count=ended))
+    card = [tap(t.plain("button-person"), FindPerson(person=person))]
+    return Screen(t("admin-second-undone", person=str(person), count=ended), rows(card))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.callbacks import Close, Paid, Pay, ShowTier, ShowTiers
+from bot.callbacks import Close, Paid, Pay, ShowStatus, ShowTerm, ShowTier, ShowTiers
 from bot.format import minute, money
+from bot.journey_callbacks import Compare, ShowTerms, TypeCode
+from bot.screens.pricing import choice_buttons, number_buttons, number_text, price_text, promo_text, terms_text
 from bot.screens.screen import Screen, lines, link, rows, tap
 from bot.words import Html
 
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
 
     from bot.words import Speaker
     from domain.checkout import Offer, OpenCheckout
-    from domain.tier import Catalogue, Price, Tier
+    from domain.checkout_policy import CheckoutPolicy
+    from domain.tier import Catalogue, Tier
 
 
 def tier_list(t: Speaker, offers: Sequence[Offer]) -> Screen:
@@ -23,25 +26,80 @@ def tier_list(t: Speaker, offers: Sequence[Offer]) -> Screen:
         return Screen(t("shop-empty"), rows([tap(t.plain("button-close"), Close())]))
     cards = [_card(t, offer) for offer in offers]
     buttons = [[tap(_label(t, offer), ShowTier(slug=offer.tier.slug))] for offer in offers]
-    return Screen(lines(t("shop-title"), *cards), rows(*buttons, [tap(t.plain("button-close"), Close())]))
+    promo = next((offer.promo for offer in offers if offer.promo), None)
+    kept = t("shop-promo-kept", code=promo.code) if promo else Html("")
+    compare = [tap(t.plain("button-compare"), Compare())] if len(offers) > 1 else []
+    code = [tap(t.plain("button-code"), TypeCode())]
+    return Screen(
+        lines(t("shop-title"), kept, *cards),
+        rows(
+            *buttons,
+            compare + code,
+            [tap(t.plain("button-terms-short"), ShowTerms()), tap(t.plain("button-close"), Close())],
+        ),
+    )
+
+
+def comparison(t: Speaker, offers: Sequence[Offer]) -> Screen:
+    """By what people ask for: each feature and limit with the tiers that have it, and how much of it."""
+    tiers = [offer.tier for offer in offers]
+    prices = [t("compare-price", tier=offer.tier.title, price=price_text(t, offer.price)) for offer in offers]
+    features = {feature.slug: feature.title for tier in tiers for feature in tier.features}
+    said = [
+        t("compare-feature", title=title, tiers=", ".join(tier.title for tier in tiers if slug in _slugs(tier)))
+        for slug, title in features.items()
+    ]
+    limits = {limit.slug: limit.title for tier in tiers for limit in tier.limits}
+    said += [t("compare-limit", title=title, amounts=_amounts(t, tiers, slug)) for slug, title in limits.items()]
+    buttons = [[tap(_label(t, offer), ShowTier(slug=offer.tier.slug))] for offer in offers]
+    return Screen(
+        lines(t("compare-title"), Html("\n".join(prices)), Html("\n".join(said))),
+        rows(*buttons, [tap(t.plain("button-back"), ShowTiers()), tap(t.plain("button-close"), Close())]),
+    )
+
+
+def code_prompt(t: Speaker) -> Screen:
+    """Ask for the code."""
+    back = [tap(t.plain("button-back"), ShowTiers()), tap(t.plain("button-close"), Close())]
+    return Screen(t("code-prompt"), rows(back))
+
+
+def _slugs(tier: Tier) -> frozenset[str]:
+    return frozenset(feature.slug for feature in tier.features)
+
+
+def _amounts(t: Speaker, tiers: Sequence[Tier], slug: str) -> str:
+    return "; ".join(
+        t.plain(f"compare-per-{limit.window}", tier=tier.title, amount=limit.amount)
+        for tier in tiers
+        for limit in tier.limits
+        if limit.slug == slug
+    )
 
 
 def tier_details(t: Speaker, offer: Offer, catalogue: Catalogue) -> Screen:
     """One tier: price, trial, what is in it, and what happens to the card and when."""
-    tier, key = offer.tier, "button-start-trial" if offer.trial_days else "button-subscribe"
-    words = t.plain(key, price=price_text(t, offer.price), days=offer.trial_days)
+    tier, price = offer.tier, offer.price
+    key = "button-start-trial" if offer.trial_days else "button-buy-pass" if price.is_pass else "button-subscribe"
+    words = t.plain(key, price=price_text(t, offer.whole), days=offer.trial_days)
     keyboard = rows(
-        [tap(words, Pay(slug=tier.slug))],
+        [tap(words, Pay(slug=tier.slug, term=price.term, currency=price.money.currency, quantity=offer.quantity))],
+        number_buttons(t, offer),
+        *choice_buttons(t, offer),
+        [tap(t.plain("button-code"), TypeCode()), tap(t.plain("button-terms-short"), ShowTerms())],
         [tap(t.plain("button-back"), ShowTiers()), tap(t.plain("button-close"), Close())],
     )
     return Screen(
         lines(
             t("shop-details-title", tier=tier.title, description=tier.description),
             _price_line(t, offer),
+            number_text(t, offer),
+            promo_text(t, offer),
             _features(t, tier),
-            _limits(t, tier),
+            _limits(t, offer),
             _chats(t, tier, catalogue),
-            _terms(t, offer),
+            terms_text(t, offer),
+            _page_terms(t, offer, catalogue.checkout),
         ),
         keyboard,
     )
@@ -49,26 +107,44 @@ def tier_details(t: Speaker, offer: Offer, catalogue: Catalogue) -> Screen:
 
 def checkout_open(t: Speaker, checkout: OpenCheckout, tier: Tier, *, note: str = "") -> Screen:
     """The link to Stripe's page. `note` says what was just looked for and not found."""
-    price = price_text(t, checkout.price) if checkout.trial_days else money(checkout.price.money, t.language)
-    key = "checkout-trial" if checkout.trial_days else "checkout-now"
+    named = t.plain("change-many", tier=tier.title, quantity=checkout.quantity)
     return Screen(
         lines(
-            t("checkout-title", tier=tier.title, price=price_text(t, checkout.price)),
-            t(key, days=checkout.trial_days, price=price),
+            t("checkout-title", tier=named, price=price_text(t, checkout.whole)),
+            _what_is_due(t, checkout),
             t("checkout-until", until=minute(checkout.expires_at, t.language)),
             t("checkout-next"),
             note,
         ),
         rows(
-            [link(t.plain("button-pay"), checkout.url)],
-            [tap(t.plain("button-paid"), Paid()), tap(t.plain("button-back"), ShowTier(slug=tier.slug))],
+            [link(t.plain("button-pay"), checkout.url, "primary")],
+            [tap(t.plain("button-paid"), Paid()), tap(t.plain("button-back"), _same_choice(checkout))],
         ),
     )
 
 
-def price_text(t: Speaker, price: Price) -> str:
-    """`$150.00 per week`."""
-    return t.plain(f"price-per-{price.interval}", price=money(price.money, t.language))
+def _what_is_due(t: Speaker, checkout: OpenCheckout) -> Html:
+    """What is paid on Stripe's page; nothing is said where a code makes it a sum that is known only there."""
+    if checkout.trial_days:
+        return t("checkout-trial", days=checkout.trial_days, price=price_text(t, checkout.whole))
+    if checkout.with_code and checkout.first_payment is None:
+        return Html("")
+    return t("checkout-now", price=money(checkout.first_payment or checkout.whole.money, t.language))
+
+
+def no_checkout(t: Speaker) -> Screen:
+    """No link is open that could have been paid."""
+    return Screen(t("checkout-none"), rows([tap(t.plain("button-tiers"), ShowTiers())]))
+
+
+def still_waiting(t: Speaker, key: str) -> Screen:
+    """A bank or Stripe has not answered yet."""
+    return Screen(t(key), rows([tap(t.plain("button-status"), ShowStatus())]))
+
+
+def _same_choice(checkout: OpenCheckout) -> ShowTerm:
+    price = checkout.price
+    return ShowTerm(slug=checkout.tier.slug, term=price.term, currency=price.money.currency, quantity=checkout.quantity)
 
 
 def _label(t: Speaker, offer: Offer) -> str:
@@ -83,7 +159,7 @@ def _card(t: Speaker, offer: Offer) -> Html:
 
 def _price_line(t: Speaker, offer: Offer) -> Html:
     key = "shop-price-trial" if offer.trial_days else "shop-price"
-    return t(key, price=price_text(t, offer.price), days=offer.trial_days)
+    return t(key, price=price_text(t, offer.whole), days=offer.trial_days)
 
 
 def _features(t: Speaker, tier: Tier) -> Html:
@@ -91,8 +167,12 @@ def _features(t: Speaker, tier: Tier) -> Html:
     return _list(t("shop-features"), items)
 
 
-def _limits(t: Speaker, tier: Tier) -> Html:
-    items = [t(f"limit-per-{limit.window}", amount=limit.amount, title=limit.title) for limit in tier.limits]
+def _limits(t: Speaker, offer: Offer) -> Html:
+    """Of as many as they want together."""
+    items = [
+        t(f"limit-per-{limit.window}", amount=limit.amount * offer.quantity, title=limit.title)
+        for limit in offer.tier.limits
+    ]
     return _list(t("shop-limits"), items)
 
 
@@ -101,10 +181,12 @@ def _chats(t: Speaker, tier: Tier, catalogue: Catalogue) -> Html:
     return _list(t("shop-chats"), items)
 
 
-def _terms(t: Speaker, offer: Offer) -> Html:
-    key = "shop-terms-trial" if offer.trial_days else "shop-terms"
-    every = t.plain(f"every-{offer.price.interval}")
-    return t(key, price=money(offer.price.money, t.language), days=offer.trial_days, every=every)
+def _page_terms(t: Speaker, offer: Offer, policy: CheckoutPolicy) -> Html:
+    """What Stripe's page will ask or add, so that nobody is surprised there."""
+    said = [t(f"shop-tax-{policy.tax_behavior}")] if policy.automatic_tax else []
+    if offer.trial_days and policy.trial_card == "if_required":
+        said.append(t(f"shop-no-card-{policy.trial_without_card.replace('_', '-')}"))
+    return Html(" ".join(said))
 
 
 def _list(title: Html, items: Sequence[Html]) -> Html:

@@ -1,16 +1,19 @@
-"""What is said in words alone: the greeting, help, settings, terms, support, and short answers."""
+"""What is said in words alone: the greeting, help, settings, terms, and short answers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.callbacks import AskSupport, Close, OpenPortal, ShowStatus, ShowTiers
+from bot.callbacks import AskSupport, Close, ManagePlan, OpenPortal, ShowStatus, ShowTiers
 from bot.commands import SHOWN
-from bot.format import money
+from bot.format import day, money
+from bot.journey_callbacks import ShowHelp, ShowInvoices, ShowPrivacy, ShowReasons, ShowTerms
 from bot.screens.screen import Screen, lines, link, rows, tap
 from bot.words import Html
 
 if TYPE_CHECKING:
+    from aiogram.types import InlineKeyboardButton
+
     from billing.find_bill import Bill
     from bot.words import Speaker
     from domain.tier import Catalogue
@@ -25,46 +28,43 @@ def greeting(t: Speaker, name: str, catalogue: Catalogue) -> Screen:
 
 
 def help_page(t: Speaker, catalogue: Catalogue) -> Screen:
-    """Every command with what it is for."""
+    """By what people want to do, each with its button; the commands for those who type."""
     own = t("help-support", words=catalogue.support) if catalogue.support else Html("")
     items = [t("help-command", name=command.name, what=t.plain(command.key)) for command in SHOWN]
     return Screen(
         lines(t("help-title", business=catalogue.business), Html("\n".join(items)), own, t("help-money")),
-        rows([tap(t.plain("button-ask"), AskSupport())]),
+        rows(
+            [tap(t.plain("button-tiers"), ShowTiers()), tap(t.plain("button-status"), ShowStatus())],
+            [tap(t.plain("button-manage"), ManagePlan()), tap(t.plain("button-invoices"), ShowInvoices(page=0))],
+            [tap(t.plain("button-why"), ShowReasons()), tap(t.plain("button-privacy"), ShowPrivacy())],
+            [tap(t.plain("button-terms-short"), ShowTerms()), tap(t.plain("button-ask"), AskSupport())],
+            [tap(t.plain("button-close"), Close())],
+        ),
     )
 
 
-def settings_page(t: Speaker, *, admin: bool) -> Screen:
-    """What is set for this person, and where to change it."""
-    return Screen(
-        lines(t("settings-title"), t("settings-language"), t("settings-notices"), t("settings-admin") if admin else ""),
-        rows([tap(t.plain("button-close"), Close())]),
-    )
+def _ways(t: Speaker) -> list[list[InlineKeyboardButton]]:
+    return [[tap(t.plain("button-help"), ShowHelp()), tap(t.plain("button-close"), Close())]]
 
 
 def terms_page(t: Speaker, catalogue: Catalogue) -> Screen:
-    """What is agreed."""
+    """What is agreed: what holds for everybody, then what the operator adds."""
     full = [link(t.plain("button-terms"), catalogue.terms_url)] if catalogue.terms_url else []
     cancelling = "terms-cancel-now" if catalogue.policy.after_cancel == "now" else "terms-cancel"
     parts = ("terms-renewal", cancelling, "terms-failed", "terms-cards", "terms-disputes")
-    return Screen(lines(t("terms-title", business=catalogue.business), *(t(key) for key in parts)), rows(full))
-
-
-def support_prompt(t: Speaker) -> Screen:
-    """Ask for the question."""
-    return Screen(lines(t("support-title"), t("support-prompt")), rows([tap(t.plain("button-close"), Close())]))
-
-
-def support_sent(t: Speaker) -> Screen:
-    """The question is on its way."""
-    return Screen(t("support-sent"))
+    own = t("terms-own", business=catalogue.business, terms=catalogue.terms) if catalogue.terms else Html("")
+    title = t("terms-title", business=catalogue.business)
+    return Screen(lines(title, *(t(key) for key in parts), own), rows(full, *_ways(t)))
 
 
 def portal_prompt(t: Speaker) -> Screen:
     """Offer the billing page; the link itself is made at the tap, because it works only for minutes."""
     return Screen(
         lines(t("portal-title"), t("portal-text")),
-        rows([tap(t.plain("button-portal"), OpenPortal())], [tap(t.plain("button-close"), Close())]),
+        rows(
+            [tap(t.plain("button-portal"), OpenPortal())],
+            [tap(t.plain("button-close"), Close())],
+        ),
     )
 
 
@@ -77,10 +77,11 @@ def portal_ready(t: Speaker, url: str) -> Screen:
 
 
 def bill_ready(t: Speaker, bill: Bill) -> Screen:
-    """The page of the oldest open invoice."""
-    more = t("bill-more", count=bill.more) if bill.more else ""
+    """The page of the oldest open invoice, and what else is open."""
+    more = [t("bill-other", due=money(due, t.language), at=day(since, t.language)) for due, since in bill.others]
+    title = [t("bill-more", count=len(more))] if more else []
     return Screen(
-        lines(t("bill-ready", due=money(bill.due, t.language)), more),
+        lines(t("bill-ready", due=money(bill.due, t.language)), Html("\n".join([*title, *more]))),
         rows([link(t.plain("button-bill-now"), bill.url)], [tap(t.plain("button-card"), OpenPortal())]),
     )
 
@@ -88,6 +89,11 @@ def bill_ready(t: Speaker, bill: Bill) -> Screen:
 def short(t: Speaker, key: str) -> Screen:
     """One plain sentence."""
     return Screen(t(key))
+
+
+def asked_again(t: Speaker, key: str) -> Screen:
+    """What was sent is not what is waited for; the dialogue stays open, and can be closed."""
+    return Screen(t(key), rows([tap(t.plain("button-close"), Close())]))
 
 
 def group_pointer(t: Speaker, bot_link: str) -> Screen:

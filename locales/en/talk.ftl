@@ -23,11 +23,6 @@ help-support = { $words }
 help-money = Payments are made on Stripe’s page only. Never write a card number here; if it happens, I delete it at once.
 button-ask = Ask a person
 
-settings-title = <b>Settings</b>
-settings-language = Language: English. I speak the language of your Telegram app where I have learned it.
-settings-notices = Notices about your payments and your plan come to this chat. They can not be switched off, since they are about your money.
-settings-admin = You are an admin here: alerts come to this chat, too. /admin
-
 terms-title = <b>What you agree to with { $business }</b>
 terms-renewal = <b>Renewal.</b> A plan renews by itself at the end of each period, at the price shown when you chose it, until you cancel. Free days are given once per person.
 terms-cancel = <b>Cancelling.</b> Any time, with /manage_subscription. You keep what you have paid for until the end of the period. If you cancel before your free days end, nothing is charged.
@@ -35,12 +30,10 @@ terms-cancel-now = <b>Cancelling.</b> Any time, with /manage_subscription. Your 
 terms-failed = <b>If a payment fails</b> I tell you at once. Your plan stays open for a few days, so that you can put it right.
 terms-cards = <b>Your card</b> is kept by Stripe, never here. I keep your Telegram name and number, your plan, and what was paid.
 terms-disputes = <b>Questions, refunds and complaints</b> about a payment: /paysupport. A person reads them. Telegram’s own support can not help with payments made here.
+terms-own =
+    <b>In the words of { $business }</b>
+    { $terms }
 button-terms = The full terms
-
-support-title = <b>Ask a person</b>
-support-prompt = Write your question as one text message now. It goes to the people behind this bot, with your Telegram name. Please no card numbers.
-support-sent = Thank you. Your question is with the people behind this bot now; they will write to you. Nothing about your plan or your payments has changed.
-support-only-text = Please write your question as text. To stop, tap Close above or send another command.
 
 portal-title = <b>Your billing page</b>
 portal-text = On Stripe’s page you can change your card, see every invoice, and cancel. The link is made when you tap.
@@ -48,7 +41,7 @@ portal-ready = Here it is. The link is for you alone and works for a few minutes
 button-portal-now = Open Stripe’s page
 button-portal-again = Make a new link
 
-group-pointer = I talk about plans and payments in private only.
+group-pointer = I talk about plans and payments in private only, so I have answered nothing here. Tap below, and ask me there.
 button-private = Open the private chat
 
 unknown-text = I did not understand that. /help shows what I can do.
@@ -57,7 +50,7 @@ unknown-command = I do not know this command. /help shows the ones I know.
 unknown-button = This button is out of date, and nothing happened. /help shows what I can do now.
 card-number-deleted = That looked like a card number, so I have deleted your message and kept nothing of it. Please never write a card number in a chat: Stripe’s page, which opens from /subscribe or /manage_subscription, is the only place for it. If somebody else may have seen it, ask your bank for a new card.
 card-number-stays = That looked like a card number. I have kept nothing of it, but I could not delete your message: please delete it yourself. Stripe’s page, which opens from /subscribe or /manage_subscription, is the only place for a card number.
-too-fast = That was a lot at once. Give me a few seconds, then try again.
+too-fast = That was a lot at once, so I have left it undone. Nothing has changed and no money has moved. Give me a few seconds, then try again.
 toast-looking = Looking at Stripe…
 toast-opening = One moment…
 closed = Put away. /help shows what I can do.
@@ -75,3 +68,7 @@ span-minutes = { $count ->
        *[other] { $count } minutes
     }
 span-moment = under a minute
+
+button-help = What I can do
+button-terms-short = What you agree to
+button-privacy = What is kept of me

@@ -11,8 +11,9 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from sandbox.pages import people, switches
-from sandbox.pages.guard import answer, guarded, read
+from sandbox.pages import account, dashboard, people, switches, trouble
+from sandbox.pages.guard import Refused, answer, guarded, read
+from sandbox.pages.killing import Killing
 from sandbox.pages.ledger import Ledger
 from sandbox.pages.state import state
 from sandbox.pages.travel import TimeMachine
@@ -33,9 +34,15 @@ def add_routes(app: web.Application, sandbox: Sandbox) -> None:
     app.router.add_get("/sandbox/state", guarded(page.state))
     app.router.add_get("/sandbox/live", guarded(page.live))
     app.router.add_post("/sandbox/people/{person}/{verb}", guarded(page.act))
+    app.router.add_post("/sandbox/dashboard/{verb}", guarded(page.by_hand))
     app.router.add_post("/sandbox/clock/advance", guarded(page.advance))
     app.router.add_post("/sandbox/webhooks", guarded(page.webhooks))
     app.router.add_post("/sandbox/faults", guarded(page.faults))
+    app.router.add_post("/sandbox/account", guarded(page.account))
+    app.router.add_post("/sandbox/bot/kill", guarded(page.kill))
+    app.router.add_get("/sandbox/bot/kills", guarded(page.kills))
+    app.router.add_post("/sandbox/next-answer", guarded(page.next_answer))
+    app.router.add_post("/sandbox/events", guarded(page.events))
     app.cleanup_ctx.append(page.follow)
 
 
@@ -46,6 +53,7 @@ class DemoPage:
         self._sandbox = sandbox
         self._ledger = Ledger(sandbox)
         self._machine = TimeMachine(sandbox, self._ledger)
+        self._killing = Killing(sandbox, self._ledger)
 
     async def follow(self, _: web.Application) -> AsyncIterator[None]:
         """Keep the ledger for as long as the application runs."""
@@ -64,7 +72,8 @@ class DemoPage:
         return web.FileResponse(STATIC / "index.html", headers=headers | {"Cache-Control": "no-cache"})
 
     async def state(self, _: web.Request) -> web.StreamResponse:
-        return answer(state(self._sandbox, self._ledger, self._machine))
+        shown = state(self._sandbox, self._ledger, self._machine)
+        return answer(shown | {"bot": {"kills": self._killing.kills, "can_be_killed": self._killing.heard}})
 
     async def live(self, request: web.Request) -> web.StreamResponse:
         """Server-sent events: the version, now and after every change."""
@@ -83,6 +92,9 @@ class DemoPage:
         named = request.match_info
         return answer(people.act(self._sandbox, named["person"], named["verb"], await read(request)))
 
+    async def by_hand(self, request: web.Request) -> web.StreamResponse:
+        return answer(dashboard.act(self._sandbox, self._ledger, request.match_info["verb"], await read(request)))
+
     async def advance(self, request: web.Request) -> web.StreamResponse:
         return answer(await self._machine.advance(await read(request)))
 
@@ -91,6 +103,24 @@ class DemoPage:
 
     async def faults(self, request: web.Request) -> web.StreamResponse:
         return answer(switches.faults(self._sandbox, self._ledger, await read(request)))
+
+    async def account(self, request: web.Request) -> web.StreamResponse:
+        return answer(account.settings(self._sandbox, self._ledger, await read(request)))
+
+    async def kill(self, _: web.Request) -> web.StreamResponse:
+        return answer(self._killing.wish())
+
+    async def kills(self, request: web.Request) -> web.StreamResponse:
+        seen = request.query.get("seen", "0")
+        if not seen.isdecimal() or len(seen) > 9:
+            raise Refused("seen must be a whole number")
+        return answer(await self._killing.wait_beyond(int(seen)))
+
+    async def next_answer(self, request: web.Request) -> web.StreamResponse:
+        return answer(trouble.next_answer(self._sandbox, self._ledger, await read(request)))
+
+    async def events(self, request: web.Request) -> web.StreamResponse:
+        return answer(trouble.events(self._sandbox, self._ledger, await read(request)))
 
 
 def policy(host: str) -> str:

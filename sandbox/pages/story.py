@@ -6,12 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from sandbox.stripe.dashboard_records import make_code
+
 if TYPE_CHECKING:
     from sandbox.worlds import Sandbox
 
 Seen = dict[str, Any]
 
 ADA, BEN, OLGA = 1001, 1002, 9001
+CODE, PERCENT = "WELCOME20", 20
 ROLES = {ADA: "subscriber", BEN: "subscriber", OLGA: "operator"}
 CHATS = (("Retainer lounge", "supergroup"), ("Retainer briefings", "channel"))
 DOORKEEPER = ("can_invite_users", "can_restrict_members")
@@ -21,9 +24,10 @@ def open_scene(sandbox: Sandbox) -> None:
     """Ada, Ben and Olga; Olga's private group and channel, where the bot may invite and remove.
 
     Olga has pressed start, as an operator has: the bot may write to her. In Stripe's Dashboard she has left trying again to
-    the program.
+    the program, and made a promotion code.
     """
     sandbox.stripe.dashboard.retry_days, sandbox.stripe.dashboard.after_retries = (), "past_due"
+    make_code(sandbox.stripe.books, CODE, percent=PERCENT)
     world = sandbox.telegram
     world.add_person("Ada", username="ada", telegram_id=ADA)
     world.add_person("Ben", username="ben", telegram_id=BEN)
@@ -98,7 +102,13 @@ def _inside(telegram: Seen, _: Seen) -> bool:
 
 STEPS = (
     Step("start", "Tap Start", "On Ada’s phone. The bot says what it can do.", ADA, lambda t, _: _said(t, "/start")),
-    Step("tier", "Choose a tier", "Send `/subscribe`, look at one, and go to the checkout.", ADA, _checkout),
+    Step(
+        "tier",
+        "Choose a tier",
+        f"Send `/subscribe`, look at one, and go to the checkout. Have a code? `{CODE}` takes {PERCENT}% off.",
+        ADA,
+        _checkout,
+    ),
     Step("pay", "Pay with 4242", "`4242 4242 4242 4242` and any later date.", ADA, _paid),
     Step("in", "You are in", "Stripe’s webhook arrives, and the bot tells Ada.", ADA, _told),
     Step("lounge", "Join the lounge", "Tap the invitation. The bot lets in who has paid.", ADA, _inside),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sandbox.stripe.books import ACCOUNT
 from sandbox.stripe.listing import page
 from sandbox.stripe.routing import Ask, Route, retrieve
-from sandbox.stripe.schema import LISTED, LISTED_BY_TIME, Choice, Group, Text
+from sandbox.stripe.schema import LISTED_BY_TIME, Group, Text
 
 if TYPE_CHECKING:
     from sandbox.stripe.store import Obj
@@ -43,15 +43,8 @@ def account(ask: Ask) -> Obj:
     }
 
 
-def registrations(ask: Ask) -> Obj:
-    """GET /v1/tax/registrations."""
-    status = ask.params.get("status")
-    found = [one for one in ask.books.store.all("tax.registration") if status in (None, "all", one["status"])]
-    return page(found, ask.params, "/v1/tax/registrations")
-
-
 def by_payment(kind: str, url: str) -> Route:
-    """The list of refunds or disputes, which both filter by charge and intent."""
+    """The list of refunds, disputes or warnings, which all filter by charge and intent."""
 
     def work(ask: Ask) -> Obj:
         given = ask.params
@@ -68,8 +61,5 @@ def by_payment(kind: str, url: str) -> Route:
 
 ROUTES = (
     Route("GET", "/v1/account", Group(), account),
-    Route("GET", "/v1/tax/registrations", LISTED.but(status=Choice("active all expired scheduled")), registrations),
-    by_payment("dispute", "/v1/disputes"),
-    Route("GET", "/v1/disputes/{id}", Group(), retrieve("dispute")),
     Route("GET", "/v1/mandates/{id}", Group(), retrieve("mandate")),
 )

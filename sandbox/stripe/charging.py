@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-import copy
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from sandbox.stripe.cards import AUTHENTICATION, Confirming, Decline
+from sandbox.stripe.cards import AUTHENTICATION, Confirming
 from sandbox.stripe.charges import new_charge
-from sandbox.stripe.errors import DOCS
+from sandbox.stripe.debiting import debit
 from sandbox.stripe.payment_methods import test_card
+from sandbox.stripe.refusing import Outcome, card_error
 
 if TYPE_CHECKING:
     from sandbox.stripe.books import Books
+    from sandbox.stripe.cards import Decline
     from sandbox.stripe.store import Obj
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How a try ended; `decline` says why when it was declined."""
-
-    kind: Literal["succeeded", "declined", "requires_action"]
-    decline: Decline | None = None
-
-
 def charge(books: Books, intent: Obj, method: Obj, *, on_session: bool, confirmed: bool = False) -> Outcome:
-    """Try to take an intent's amount from a card.
+    """Try to take an intent's amount from a card, or send off a bank debit.
 
     `on_session`: its holder is on a page and can answer the bank; `confirmed`: they just did (3-D Secure).
     """
     forced = books.next_charges.take(intent["customer"])
+    if method["type"] != "card":
+        return debit(books, intent, method, forced)
     if (forced is AUTHENTICATION and not confirmed) or needs_confirming(
         books, method, on_session=on_session, confirmed=confirmed
     ):
@@ -57,24 +51,6 @@ def give_up_confirming(books: Books, intent: Obj, method: Obj, decline: Decline)
     error = card_error(decline, method)
     books.change(intent, status="requires_payment_method", payment_method=None, next_action=None, **{field: error})
     books.emit("setup_intent.setup_failed" if setting_up else "payment_intent.payment_failed", intent)
-
-
-def card_error(decline: Decline, method: Obj, charge_id: str | None = None) -> Obj:
-    """A decline as `last_payment_error` and the error body show it."""
-    error: Obj = {
-        "code": decline.code,
-        "doc_url": DOCS + decline.code.replace("_", "-"),
-        "message": decline.message,
-        "payment_method": copy.deepcopy(method),
-        "type": "card_error",
-    }
-    if decline.decline_code:
-        error["decline_code"] = decline.decline_code
-    if decline.advice_code:
-        error["advice_code"] = decline.advice_code
-    if charge_id:
-        error["charge"] = charge_id
-    return error
 
 
 def _requires_action(books: Books, intent: Obj, method: Obj) -> Outcome:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sandbox.stripe.checkout_answers import place_for
 from sandbox.stripe.coupons import reductions
+from sandbox.stripe.tax import tax_on
 
 if TYPE_CHECKING:
     from sandbox.stripe.books import Books
     from sandbox.stripe.store import Obj
+    from sandbox.stripe.tax import Due
 
 DAY = 86_400
 
@@ -20,11 +23,13 @@ class Amounts:
 
     subtotal: int
     off: int
+    tax: int = 0  # all of it
+    on_top: int = 0  # the part that is not within the prices
 
     @property
     def total(self) -> int:
         """What is really taken today."""
-        return self.subtotal - self.off
+        return self.subtotal - self.off + self.on_top
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +78,27 @@ def discount_of(books: Books, session: Obj) -> Chosen | None:
 def amounts(books: Books, session: Obj) -> Amounts:
     """What is due today: nothing for what is on trial."""
     trial = trial_end_of(books, session) is not None
-    paid_now = [
-        (price["unit_amount"] * quantity, price["product"])
+    sold_now = [
+        (price["unit_amount"] * quantity, price)
         for price, quantity in lines_of(books, session)
         if not (trial and price["type"] == "recurring")
     ]
     discount = discount_of(books, session)
-    off = sum(reductions(books, discount.coupon, paid_now)) if discount is not None else 0
-    return Amounts(sum(amount for amount, _ in paid_now), off)
+    paid_now = [(amount, price["product"]) for amount, price in sold_now]
+    off = reductions(books, discount.coupon, paid_now) if discount is not None else [0] * len(paid_now)
+    taxes = _taxes(
+        books, session, [(amount - less, price) for (amount, price), less in zip(sold_now, off, strict=True)]
+    )
+    on_top = sum(tax.amount for tax in taxes if tax.on_top)
+    return Amounts(sum(amount for amount, _ in paid_now), sum(off), sum(tax.amount for tax in taxes), on_top)
+
+
+def _taxes(books: Books, session: Obj, sold: list[tuple[int, Obj]]) -> list[Due]:
+    """The tax on what is due today; nothing while nobody knows where it goes."""
+    place = place_for(books, session)
+    if not session["automatic_tax"]["enabled"] or not place.known:
+        return []
+    return [tax_on(books, amount, price, place) for amount, price in sold]
 
 
 def show_amounts(books: Books, session: Obj) -> None:
@@ -89,5 +107,8 @@ def show_amounts(books: Books, session: Obj) -> None:
     session |= {
         "amount_subtotal": today.subtotal,
         "amount_total": today.total,
-        "total_details": {"amount_discount": today.off, "amount_shipping": 0, "amount_tax": 0},
+        "total_details": {"amount_discount": today.off, "amount_shipping": 0, "amount_tax": today.tax},
     }
+    if session["automatic_tax"]["enabled"]:
+        known = place_for(books, session).known
+        session["automatic_tax"] |= {"status": "complete" if known else "requires_location_inputs"}

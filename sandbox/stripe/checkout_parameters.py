@@ -35,7 +35,17 @@ CREATE = Group(
     excluded_payment_method_types=Items(Text()),
     expires_at=Whole(),
     integration_identifier=Text(),
-    invoice_creation=Group("enabled", "invoice_data", enabled=Flag()),
+    invoice_creation=Group(
+        "enabled",
+        enabled=Flag(),
+        invoice_data=Group(
+            "",
+            "account_tax_ids custom_fields issuer rendering_options",
+            description=Text(1500),
+            footer=Text(5000),
+            metadata=Metadata(),
+        ),
+    ),
     line_items=Items(Group("", "adjustable_quantity price_data tax_rates metadata", price=Text(), quantity=Whole(0))),
     locale=Choice(
         "auto bg cs da de el en en-GB es es-419 et fi fil fr fr-CA hi-IN hr hu id it ja ko lt lv ms mt nb nl pl pt "

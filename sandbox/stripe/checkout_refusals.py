@@ -8,6 +8,7 @@ from sandbox.stripe.coupons import still_valid
 from sandbox.stripe.errors import missing
 from sandbox.stripe.promotion_codes import usable
 from sandbox.stripe.rules import refusal
+from sandbox.stripe.tax import behaviour
 
 if TYPE_CHECKING:
     from sandbox.stripe.routing import Ask
@@ -27,6 +28,21 @@ def refuse(ask: Ask) -> None:
     _refuse_customer(ask)
     _refuse_lines(ask)
     _refuse_discounts(ask)
+    _refuse_untaxed(ask)
+    terms = (ask.params.get("consent_collection") or {}).get("terms_of_service")
+    if terms == "required" and ask.books.dashboard.terms_url is None:
+        raise refusal("checkout.terms_needed")
+
+
+def _refuse_untaxed(ask: Ask) -> None:
+    if not (ask.params.get("automatic_tax") or {}).get("enabled"):
+        return
+    if ask.books.dashboard.head_office is None:
+        raise refusal("checkout.tax_needs_origin")
+    for index, line in enumerate(ask.params.get("line_items") or []):
+        price = ask.books.store.must("price", line["price"])
+        if behaviour(ask.books, price) is None:
+            raise refusal("checkout.tax_behavior_needed", index=index, price=price["id"])
 
 
 def _refuse_exclusive(given: Obj) -> None:
@@ -38,8 +54,6 @@ def _refuse_exclusive(given: Obj) -> None:
         raise refusal("checkout.customer_update_needs_customer")
     if "allowed_payment_method_types" in given and "excluded_payment_method_types" in given:
         raise refusal("checkout.methods_filters")
-    if (given.get("consent_collection") or {}).get("terms_of_service") == "required":
-        raise refusal("checkout.terms_needed")
 
 
 def _refuse_mode(given: Obj) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sandbox.stripe.billing_cycle import expire_session
+from sandbox.stripe.checkout_answers import place_for
 from sandbox.stripe.checkout_order import lines_of, show_amounts
 from sandbox.stripe.checkout_parameters import CREATE
 from sandbox.stripe.checkout_refusals import refuse
 from sandbox.stripe.checkout_shape import new_session
 from sandbox.stripe.listing import page, whole
+from sandbox.stripe.method_form import offered
 from sandbox.stripe.routing import Ask, Route, merged, retrieve
 from sandbox.stripe.rules import refusal
 from sandbox.stripe.schema import (
@@ -21,6 +23,7 @@ from sandbox.stripe.schema import (
     Text,
 )
 from sandbox.stripe.store import new_id
+from sandbox.stripe.tax import tax_on
 
 if TYPE_CHECKING:
     from sandbox.stripe.books import Books
@@ -34,8 +37,13 @@ def create(ask: Ask) -> Obj:
     session = ask.books.add(new_session(ask))
     note = ask.books.store.note(session["id"])
     note["items"] = [_line(one) for one in given.get("line_items", [])]
+    note["customer_update"] = given.get("customer_update", {})
     note["subscription_data"] = given.get("subscription_data", {})
     note["payment_intent_data"] = given.get("payment_intent_data", {})
+    note["invoice_creation"] = given.get("invoice_creation", {})
+    note["allowed_methods"] = given.get("allowed_payment_method_types")
+    note["excluded_methods"] = given.get("excluded_payment_method_types", [])
+    session["payment_method_types"] = list(offered(ask.books, session["currency"], session))
     show_amounts(ask.books, session)
     return session
 
@@ -103,13 +111,15 @@ def _item(books: Books, item_id: str, price: Obj, quantity: int, session: Obj) -
     trial = price["type"] == "recurring" and bool(given.get("trial_period_days") or given.get("trial_end"))
     subtotal = 0 if trial else price["unit_amount"] * quantity
     off = (session["total_details"] or {}).get("amount_discount", 0) if len(lines_of(books, session)) == 1 else 0
+    place, taxed = place_for(books, session), session["automatic_tax"]["enabled"]
+    tax = tax_on(books, subtotal - off, price, place) if taxed and place.known else None
     return {
         "id": item_id,
         "object": "item",
         "amount_discount": off,
         "amount_subtotal": subtotal,
-        "amount_tax": 0,
-        "amount_total": subtotal - off,
+        "amount_tax": tax.amount if tax else 0,
+        "amount_total": subtotal - off + (tax.amount if tax and tax.on_top else 0),
         "currency": price["currency"],
         "description": books.store.must("product", price["product"])["name"],
         "price": price,

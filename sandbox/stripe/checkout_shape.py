@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING
 
-from sandbox.stripe.complete_checkout import details_of
+from sandbox.stripe.checkout_answers import details_of
 from sandbox.stripe.routing import merged
 from sandbox.stripe.store import new_id
 
@@ -24,7 +24,6 @@ _OPEN: Obj = {
     "currency_conversion": None,
     "custom_fields": [],
     "invoice": None,
-    "invoice_creation": None,
     "livemode": False,
     "payment_intent": None,
     "payment_link": None,
@@ -67,8 +66,8 @@ def new_session(ask: Ask) -> Obj:
         "after_expiration": _after_expiration(given.get("after_expiration")),
         "automatic_tax": {
             "enabled": given.get("automatic_tax", {}).get("enabled", False),
-            "liability": None,
-            "provider": None,
+            "liability": {"type": "self"} if given.get("automatic_tax", {}).get("enabled") else None,
+            "provider": "stripe" if given.get("automatic_tax", {}).get("enabled") else None,
             "status": None,
         },
         "consent_collection": _consent(given.get("consent_collection")),
@@ -79,7 +78,7 @@ def new_session(ask: Ask) -> Obj:
             for name in ("after_submit", "shipping_address", "submit", "terms_of_service_acceptance")
         },
         "customer_creation": _creation(given, mode),
-        "customer_details": details_of(customer, given.get("customer_email"))
+        "customer_details": details_of(books, None, customer, given.get("customer_email"))
         if customer or "customer_email" in given
         else None,
         "discounts": [
@@ -87,12 +86,16 @@ def new_session(ask: Ask) -> Obj:
             for one in given.get("discounts") or []
         ],
         "expires_at": given.get("expires_at", now + 86_400),
+        "invoice_creation": _invoice_creation(given.get("invoice_creation")) if mode == "payment" else None,
         "metadata": merged(None, given.get("metadata")),
         "mode": mode,
         "payment_method_collection": given.get("payment_method_collection", "always"),
         "payment_status": "unpaid" if mode != "setup" else "no_payment_required",
         "phone_number_collection": {"enabled": given.get("phone_number_collection", {}).get("enabled", False)},
         "saved_payment_method_options": _saved(given.get("saved_payment_method_options")),
+        "tax_id_collection": {"required": "never", **given["tax_id_collection"]}
+        if "tax_id_collection" in given
+        else None,
         "ui_mode": given.get("ui_mode", "hosted_page"),
         "url": f"{books.base_url}/pay/{session_id}",
     }
@@ -111,6 +114,13 @@ def _after_expiration(given: Obj | None) -> Obj | None:
     allow = recovery.get("allow_promotion_codes", False)
     shown = {"allow_promotion_codes": allow, "enabled": recovery["enabled"], "expires_at": None, "url": None}
     return {"recovery": shown}
+
+
+def _invoice_creation(given: Obj | None) -> Obj:
+    asked = (given or {}).get("invoice_data") or {}
+    names = ("account_tax_ids", "custom_fields", "description", "footer", "issuer", "rendering_options")
+    shown = {**{name: asked.get(name) for name in names}, "metadata": merged(None, asked.get("metadata"))}
+    return {"enabled": bool((given or {}).get("enabled")), "invoice_data": shown}
 
 
 def _consent(given: Obj | None) -> Obj | None:
@@ -142,7 +152,7 @@ def recover(books: Books, expired: Obj) -> Obj:
         "url": f"{books.base_url}/pay/{session_id}",
     }
     old = books.store.note(expired["id"])
-    kept = ("items", "subscription_data", "payment_intent_data")
+    kept = "items customer_update subscription_data payment_intent_data invoice_creation allowed_methods excluded_methods".split()
     books.store.note(session_id).update({name: copy.deepcopy(old[name]) for name in kept})
     return books.add(fresh)
 

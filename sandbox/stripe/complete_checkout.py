@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sandbox.stripe.checkout_answers import consent_of, details_of, take_over
 from sandbox.stripe.checkout_order import amounts, discount_of, one_time, recurring, trial_end_of
 from sandbox.stripe.customers import new_customer
 from sandbox.stripe.invoice_lines import lines_for, one_time_line, put_discounts
 from sandbox.stripe.invoices import finalize, mark_paid, new_invoice
+from sandbox.stripe.one_time_sale import sell_once
 from sandbox.stripe.payment_methods import attach
 from sandbox.stripe.subscription_start import Start, add_discount, new_subscription, use_up_discounts
 
@@ -27,8 +29,15 @@ def complete(books: Books, session: Obj, *, method: Obj | None, intent: Obj | No
             made["customer"] = customer["id"]
     if method is not None and session["mode"] != "payment":
         attach(books, method, customer["id"])
+    take_over(books, session, customer)
     today = amounts(books, session)
-    fields: Obj = {"payment_intent": intent["id"]} if session["mode"] == "payment" and intent else {}
+    if intent is not None:
+        books.store.note(intent["id"])["session"] = session["id"]
+    fields: Obj = {}
+    if session["mode"] == "payment" and intent is not None and _on_its_way(intent):
+        fields = {"payment_intent": intent["id"]}  # the rest comes into being with the money
+    elif session["mode"] == "payment":
+        fields = sell_once(books, session, customer, intent)
     if session["mode"] == "setup" and intent:
         fields = {"setup_intent": intent["id"]}
     if session["mode"] == "subscription":
@@ -38,11 +47,22 @@ def complete(books: Books, session: Obj, *, method: Obj | None, intent: Obj | No
         status="complete",
         url=None,
         customer=customer["id"],
-        customer_details=details_of(customer, email),
-        payment_status="paid" if today.total > 0 else "no_payment_required",
+        customer_details=details_of(books, session, customer, email),
+        consent=consent_of(session),
+        payment_status=_payment_status(today.total, intent),
         **fields,
     )
     return books.emit("checkout.session.completed", session)
+
+
+def _payment_status(due: int, intent: Obj | None) -> str:
+    if due == 0:
+        return "no_payment_required"
+    return "unpaid" if _on_its_way(intent) else "paid"
+
+
+def _on_its_way(intent: Obj | None) -> bool:
+    return intent is not None and intent["status"] == "processing"
 
 
 def _customer(books: Books, session: Obj, email: str | None) -> Obj:
@@ -52,21 +72,6 @@ def _customer(books: Books, session: Obj, email: str | None) -> Obj:
     if email and not customer["email"]:
         books.change(customer, "customer.updated", email=email)
     return customer
-
-
-def details_of(customer: Obj | None, email: str | None) -> Obj:
-    """What the session shows of the person who paid."""
-    known = customer or {}
-    return {
-        "address": known.get("address"),
-        "business_name": None,
-        "email": known.get("email") or email,
-        "individual_name": None,
-        "name": known.get("name"),
-        "phone": known.get("phone"),
-        "tax_exempt": "none",
-        "tax_ids": [],
-    }
 
 
 def _subscribe(books: Books, session: Obj, customer: Obj, method: Obj | None, intent: Obj | None) -> Obj:
@@ -80,12 +85,15 @@ def _subscribe(books: Books, session: Obj, customer: Obj, method: Obj | None, in
         metadata=dict(given.get("metadata") or {}),
         description=given.get("description"),
         trial_settings=given.get("trial_settings"),
+        taxed=session["automatic_tax"]["enabled"],
     )
     subscription = new_subscription(books, start)
     books.change(customer, "customer.updated", currency=subscription["currency"])
     discount = discount_of(books, session)
     if discount is not None:
-        add_discount(books, subscription, coupon=discount.coupon, code=discount.code, session=session["id"])
+        add_discount(books, subscription, coupon=discount.coupon, code=discount.code)
+    if _on_its_way(intent):
+        subscription["status"] = books.dashboard.first_debit
     invoice = _first_invoice(books, session, subscription)
     subscription["latest_invoice"] = invoice["id"]
     books.emit("customer.subscription.created", subscription)
@@ -93,7 +101,10 @@ def _subscribe(books: Books, session: Obj, customer: Obj, method: Obj | None, in
     finalize(books, invoice, intent=pays)
     if pays is not None:
         invoice["attempt_count"] = 1
-    mark_paid(books, invoice)
+    if _on_its_way(pays):
+        books.change(invoice, attempted=True)
+    else:
+        mark_paid(books, invoice)
     if invoice["subtotal"] > 0:
         use_up_discounts(books, subscription)
     return {"subscription": subscription["id"], "invoice": invoice["id"]}

@@ -73,6 +73,12 @@ def _refuse(ask: Ask) -> None:
         raise refusal("coupon.id_taken")
 
 
+def applies_to_of(books: Books, coupon: Obj) -> Obj | None:
+    """The includable `applies_to`: the products that it is for, where it is not for all."""
+    products = books.store.note(coupon["id"]).get("products")
+    return {"products": list(products)} if products else None
+
+
 def still_valid(coupon: Obj, now: int) -> bool:
     """True while the coupon may be given to one more subscription."""
     in_time = coupon["redeem_by"] is None or now < coupon["redeem_by"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sandbox.stripe.listing import page, whole
 from sandbox.stripe.routing import Ask, Route, merged, unset
 from sandbox.stripe.rules import refusal
-from sandbox.stripe.schema import ADDRESS, LISTED, LISTED_BY_TIME, Choice, Group, Items, Metadata, Text
+from sandbox.stripe.schema import ADDRESS, LISTED, LISTED_BY_TIME, Choice, Group, Items, Metadata, Text, Whole
 from sandbox.stripe.store import new_id
 from sandbox.stripe.subscription_end import end_now
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from sandbox.stripe.store import Obj
 
 _FIELDS = Group(
-    left_out="balance business_name cash_balance individual_name invoice_prefix next_invoice_sequence source tax "
-    "validate",
+    left_out="business_name cash_balance individual_name invoice_prefix next_invoice_sequence source tax validate",
     address=ADDRESS,
+    balance=Whole(-99_999_999, 99_999_999),
     description=Text(clearable=True),
     email=Text(512, clearable=True),
     invoice_settings=Group(
@@ -120,8 +120,8 @@ def listed(ask: Ask) -> Obj:
 def delete(ask: Ask) -> Obj:
     """DELETE /v1/customers/{id}: for good, and every live subscription is canceled at once."""
     customer = ask.living("customer")
-    for subscription in ask.books.store.all("subscription"):
-        if subscription["customer"] == customer["id"] and subscription["ended_at"] is None:
+    for subscription in ask.books.store.of("subscription", customer["id"]):
+        if subscription["ended_at"] is None:
             end_now(ask.books, subscription, reason="cancellation_requested")
     gone = {"id": customer["id"], "object": "customer", "deleted": True}
     ask.books.emit("customer.deleted", customer)
@@ -132,8 +132,7 @@ def delete(ask: Ask) -> Obj:
 
 def subscriptions_of(books: Books, customer: Obj) -> Obj:
     """The includable list `subscriptions`: those that have not ended."""
-    found = [one for one in books.store.all("subscription") if one["customer"] == customer["id"]]
-    live = [one for one in found if one["ended_at"] is None]
+    live = [one for one in books.store.of("subscription", customer["id"]) if one["ended_at"] is None]
     return whole(live[::-1], f"/v1/customers/{customer['id']}/subscriptions")
 
 

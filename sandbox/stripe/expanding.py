@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from sandbox.stripe.books import Books
 from sandbox.stripe.errors import ApiError
-from sandbox.stripe.store import Obj
+from sandbox.stripe.store import Obj, copied
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +20,7 @@ def expanded(books: Books, answer: Obj, paths: Sequence[str], includable: Includ
 
     `data` counts as a level: `data.items.data.price.product` is refused (stripe-java issue 2011).
     """
-    shown: Obj = copy.deepcopy(answer)
+    shown: Obj = copied(answer)
     for path in paths:
         names = path.split(".")
         if len(names) > 4:
@@ -35,7 +34,7 @@ def _open(books: Books, here: Obj, names: list[str], includable: Includable, pat
     name, rest = names[0], names[1:]
     maker = includable.get((here.get("object", ""), name))
     if maker is not None and here.get(name) is None:
-        here[name] = copy.deepcopy(maker(books, here))
+        here[name] = copied(maker(books, here))
     if name not in here:
         raise ApiError(f"This property cannot be expanded ({path}).", param="expand")
     here[name] = _opened(books, here[name], path, last=not rest)
@@ -53,4 +52,4 @@ def _opened(books: Books, value: object, path: str, *, last: bool) -> object:
     found = books.store.find(value)
     if found is None:
         raise ApiError(f"This property cannot be expanded ({path}).", param="expand")
-    return copy.deepcopy(found)
+    return copied(found)

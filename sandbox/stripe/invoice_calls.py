@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sandbox.stripe.charging import card_error
 from sandbox.stripe.collecting import method_for, pay_by_hand, settle_outside
-from sandbox.stripe.errors import ApiError
 from sandbox.stripe.invoices import intent_of, subscription_of
 from sandbox.stripe.listing import page
+from sandbox.stripe.refusing import payment_refusal
 from sandbox.stripe.routing import Ask, Route, retrieve
 from sandbox.stripe.rules import refusal
 from sandbox.stripe.schema import LISTED, LISTED_BY_TIME, Choice, Flag, Group, Text
 
 if TYPE_CHECKING:
-    from sandbox.stripe.charging import Outcome
     from sandbox.stripe.store import Obj
 
 
@@ -23,9 +21,8 @@ def listed(ask: Ask) -> Obj:
     given = ask.params
     found = [
         one
-        for one in ask.books.store.all("invoice")
-        if given.get("customer") in (None, one["customer"])
-        and given.get("status") in (None, one["status"])
+        for one in ask.theirs("invoice")
+        if given.get("status") in (None, one["status"])
         and given.get("collection_method") in (None, one["collection_method"])
         and ("subscription" not in given or _belongs(ask, one, given["subscription"]))
     ]
@@ -57,33 +54,16 @@ def pay(ask: Ask) -> Obj:
     if ask.params.get("paid_out_of_band"):
         settle_outside(ask.books, invoice)
         return invoice
+    trying = intent_of(ask.books, invoice)
+    if trying is not None and trying["status"] == "processing":
+        raise refusal("invoice.pay_processing")
     method = ask.given("payment_method", "payment_method") or method_for(ask.books, invoice)
     if method is None:
         raise refusal("invoice.no_method")
     outcome = pay_by_hand(ask.books, invoice, method, on_session=not ask.params.get("off_session", True))
-    if outcome.kind != "succeeded":
-        raise _refused(ask, invoice, method, outcome)
+    if outcome.kind not in ("succeeded", "processing"):
+        raise payment_refusal(outcome, method, intent_of(ask.books, invoice))
     return invoice
-
-
-def _refused(ask: Ask, invoice: Obj, method: Obj, outcome: Outcome) -> ApiError:
-    intent = intent_of(ask.books, invoice)
-    if outcome.decline is None:
-        message = (
-            "This payment requires additional user action before it can be completed successfully. Payment can be "
-            "completed using the PaymentIntent associated with the invoice."
-        )
-        code, more = "invoice_payment_intent_requires_action", {}
-    else:
-        message, code = outcome.decline.message, outcome.decline.code
-        more = {
-            name: value
-            for name, value in card_error(outcome.decline, method, intent["latest_charge"] if intent else None).items()
-            if name in ("decline_code", "advice_code", "charge", "payment_method")
-        }
-    return ApiError(
-        message, status=402, kind="card_error", code=code, more={**more, "payment_intent": dict(intent or {})}
-    )
 
 
 ROUTES = (

@@ -32,15 +32,22 @@ def put_discounts(books: Books, subscription: Obj, lines: list[Obj]) -> None:
 
 def one_time_line(books: Books, subscription: Obj, price: Obj, quantity: int) -> Obj:
     """A line for something bought once together with the first period."""
+    line = sold_once(books, price, quantity)
+    line["subscription"] = subscription["id"]
+    line["parent"]["invoice_item_details"]["subscription"] = subscription["id"]
+    return line
+
+
+def sold_once(books: Books, price: Obj, quantity: int) -> Obj:
+    """A line for something bought once, by itself."""
     period = {"start": books.now(), "end": books.now()}
     line = _bare(books, price, quantity, price["unit_amount"] * quantity, period, _name(books, price))
-    line["subscription"] = subscription["id"]
     line["parent"] = {
         "invoice_item_details": {
             "invoice_item": new_id("ii"),
             "proration": False,
             "proration_details": {"credited_items": None},
-            "subscription": subscription["id"],
+            "subscription": None,
         },
         "subscription_item_details": None,
         "type": "invoice_item_details",
@@ -48,11 +55,13 @@ def one_time_line(books: Books, subscription: Obj, price: Obj, quantity: int) ->
     return line
 
 
-def _line(books: Books, subscription: Obj, item: Obj, *, free: bool) -> Obj:
+def item_line(
+    books: Books, subscription: Obj, item: Obj, amount: int, description: str | None, period: tuple[int, int]
+) -> Obj:
+    """A line that bills an item for a period, or gives a part of it back; described as usual when nothing else is said."""
     price, quantity = item["price"], item["quantity"]
-    amount = 0 if free else price["unit_amount"] * quantity
-    period = {"start": item["current_period_start"], "end": item["current_period_end"]}
-    line = _bare(books, price, quantity, amount, period, _described(books, price, quantity, free=free))
+    said = description or _described(books, price, quantity, free=False)
+    line = _bare(books, price, quantity, amount, {"start": period[0], "end": period[1]}, said)
     line["subscription"] = subscription["id"]
     line["parent"] = {
         "invoice_item_details": None,
@@ -67,6 +76,15 @@ def _line(books: Books, subscription: Obj, item: Obj, *, free: bool) -> Obj:
     }
     line["metadata"] = dict(subscription["metadata"])
     return line
+
+
+def _line(books: Books, subscription: Obj, item: Obj, *, free: bool) -> Obj:
+    price, quantity = item["price"], item["quantity"]
+    amount = 0 if free else price["unit_amount"] * quantity
+    said = _described(books, price, quantity, free=free)
+    return item_line(
+        books, subscription, item, amount, said, (item["current_period_start"], item["current_period_end"])
+    )
 
 
 def _bare(books: Books, price: Obj, quantity: int, amount: int, period: Obj, description: str) -> Obj:

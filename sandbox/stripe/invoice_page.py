@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from sandbox.stripe import card_form
-from sandbox.stripe.card_form import Mistake, read_card
+from sandbox.stripe import method_form
+from sandbox.stripe.card_form import Mistake
 from sandbox.stripe.cards import NOT_CONFIRMED
 from sandbox.stripe.charging import give_up_confirming
 from sandbox.stripe.collecting import pay_by_hand
 from sandbox.stripe.invoices import intent_of
+from sandbox.stripe.method_form import offered, read_method
 from sandbox.stripe.page_parts import date, html_page, money, notice_page
 from sandbox.stripe.payment_methods import attach
 from sandbox.stripe.portal_view import bank_page
@@ -42,12 +43,13 @@ class InvoicePage:
     async def submit(self, request: web.Request) -> web.Response:
         """POST: `action` is pay (the default), confirm_card or fail_card."""
         invoice = self._invoice(request)
-        if invoice["status"] != "open":
+        if invoice["status"] != "open" or self._on_its_way(invoice):
             return self._view(invoice, None)
         typed = {name: str(value) for name, value in (await request.post()).items()}
         if typed.get("action") in ("confirm_card", "fail_card"):
             return self._bank_said(invoice, confirmed=typed["action"] == "confirm_card")
-        method = read_card(self.books, typed, email=invoice["customer_email"])
+        kinds = offered(self.books, invoice["currency"])
+        method = read_method(self.books, kinds, typed, email=invoice["customer_email"])
         if isinstance(method, Mistake):
             return self._view(invoice, method, status=402)
         return self._pay(invoice, method, confirmed=False)
@@ -70,6 +72,10 @@ class InvoicePage:
         attach(self.books, method, invoice["customer"])
         return self._view(invoice, None)
 
+    def _on_its_way(self, invoice: Obj) -> bool:
+        intent = intent_of(self.books, invoice)
+        return intent is not None and intent["status"] == "processing"
+
     def _bank_said(self, invoice: Obj, *, confirmed: bool) -> web.Response:
         trying = self.books.store.note(invoice["id"]).pop("trying", None)
         intent = intent_of(self.books, invoice)
@@ -88,9 +94,14 @@ class InvoicePage:
         )
         owed = money(invoice["amount_due"], invoice["currency"])
         form = ""
-        if invoice["status"] == "open":
+        if self._on_its_way(invoice):
             form = (
-                f'<form method="post" class="card" aria-label="Pay">{card_form.fields({}, mistake)}'
+                '<p class="card" data-testid="on-its-way">The bank is working on this payment. Nothing more to do.</p>'
+            )
+        elif invoice["status"] == "open":
+            kinds = offered(self.books, invoice["currency"])
+            form = (
+                f'<form method="post" class="card" aria-label="Pay">{method_form.fields(kinds, {}, mistake)}'
                 f'<button class="pay" id="pay" data-testid="pay">Pay {owed}</button></form>'
             )
         body = f"""<div class="stack"><section class="card">
@@ -99,5 +110,10 @@ class InvoicePage:
 <strong data-testid="invoice-status">{escape(invoice["status"])}</strong></div>
 <p class="soft">{date(invoice["created"])}</p>
 <ul class="lines">{rows}</ul>
-<dl class="sums"><dt>Total</dt><dd>{owed}</dd></dl></section>{form}</div>"""
+<dl class="sums">{_tax(invoice)}<dt>Total</dt><dd>{owed}</dd></dl></section>{form}</div>"""
         return html_page(f"Invoice {invoice['number']}", body, status=status)
+
+
+def _tax(invoice: Obj) -> str:
+    tax = sum(one["amount"] for one in invoice["total_taxes"])
+    return f'<dt>Tax</dt><dd data-testid="tax">{money(tax, invoice["currency"])}</dd>' if tax else ""

@@ -37,7 +37,15 @@ def new_invoice_payment(books: Books, invoice: Obj, intent: Obj) -> Obj:
 
 def of_invoice(books: Books, invoice: Obj) -> list[Obj]:
     """Every invoice payment of an invoice, oldest first."""
-    return [one for one in books.store.all("invoice_payment") if one["invoice"] == invoice["id"]]
+    return books.store.of("invoice_payment", invoice["id"])
+
+
+def invoice_of(books: Books, intent_id: str | None) -> Obj | None:
+    """The invoice that an intent pays."""
+    for one in books.store.all("invoice_payment"):
+        if intent_id is not None and one["payment"].get("payment_intent") == intent_id:
+            return books.store.get("invoice", one["invoice"])
+    return None
 
 
 def payments_list(books: Books, invoice: Obj) -> Obj:

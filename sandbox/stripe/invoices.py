@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sandbox.stripe.customer_balance import take_up
 from sandbox.stripe.invoice_payments import new_invoice_payment, of_invoice
 from sandbox.stripe.payment_intents import new_intent
 from sandbox.stripe.store import new_id
+from sandbox.stripe.tax import place_of, put_taxes, totals
+from sandbox.stripe.tax_ids import shown
 
 if TYPE_CHECKING:
     from sandbox.stripe.books import Books
@@ -23,18 +27,9 @@ _DRAFT: Obj = {
     "attempt_count": 0,
     "attempted": False,
     "auto_advance": True,
-    "automatic_tax": {
-        "disabled_reason": None,
-        "enabled": False,
-        "liability": None,
-        "provider": None,
-        "status": None,
-    },
     "automatically_finalizes_at": None,
     "collection_method": "charge_automatically",
     "custom_fields": None,
-    "customer_tax_exempt": "none",
-    "customer_tax_ids": [],
     "default_payment_method": None,
     "default_source": None,
     "default_tax_rates": [],
@@ -72,61 +67,99 @@ _DRAFT: Obj = {
     },
     "test_clock": None,
     "total_pretax_credit_amounts": [],
-    "total_taxes": [],
     "webhooks_delivered_at": None,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """What an invoice says about itself: `period` is what it calls its own; without a `parent` it belongs to no subscription."""
+
+    reason: str
+    period: tuple[int, int]
+    parent: Obj | None = None
+    taxed: bool = False  # with automatic tax
 
 
 def new_invoice(books: Books, subscription: Obj, lines: list[Obj], *, reason: str, period: tuple[int, int]) -> Obj:
     """A draft for a subscription; `period` is what the invoice itself calls its period."""
     customer = books.store.must("customer", subscription["customer"])
+    return new_draft(books, customer, lines, _bill(subscription, reason, period))
+
+
+def invoice_shown(books: Books, subscription: Obj, lines: list[Obj], *, reason: str, period: tuple[int, int]) -> Obj:
+    """The same as nobody keeps it, with what a credit would pay of it: a preview."""
+    customer = books.store.must("customer", subscription["customer"])
+    shown = _draft(books, customer, lines, _bill(subscription, reason, period))
+    before = customer.get("balance", 0)
+    due = max(0, shown["total"] - max(0, -before))
+    return {**shown, "starting_balance": before, "amount_due": due, "amount_remaining": due}
+
+
+def _bill(subscription: Obj, reason: str, period: tuple[int, int]) -> Bill:
+    parent = {
+        "quote_details": None,
+        "subscription_details": {"metadata": dict(subscription["metadata"]), "subscription": subscription["id"]},
+        "type": "subscription_details",
+    }
+    return Bill(reason, period, parent, taxed=subscription["automatic_tax"]["enabled"])
+
+
+def new_draft(books: Books, customer: Obj, lines: list[Obj], bill: Bill) -> Obj:
+    """A draft for a customer."""
+    invoice = _draft(books, customer, lines, bill)
+    _take_up(books, lines, invoice["id"])
+    return books.add(invoice, "invoice.created")
+
+
+def _draft(books: Books, customer: Obj, lines: list[Obj], bill: Bill) -> Obj:
     invoice_id = new_id("in")
-    subtotal = sum(line["amount"] for line in lines)
-    off = [amount for line in lines for amount in line["discount_amounts"]]
-    total = subtotal - sum(amount["amount"] for amount in off)
-    for line in lines:
-        line["invoice"] = invoice_id
-    invoice: Obj = {
+    status = put_taxes(books, lines, place_of(books, customer)) if bill.taxed else None
+    return {
         **copy.deepcopy(_DRAFT),
+        **totals(lines),
         "id": invoice_id,
         "object": "invoice",
         "account_country": books.dashboard.country,
         "account_name": books.dashboard.display_name,
-        "amount_due": total,
-        "amount_remaining": total,
-        "billing_reason": reason,
+        "automatic_tax": {
+            "disabled_reason": None,
+            "enabled": bill.taxed,
+            "liability": {"type": "self"} if bill.taxed else None,
+            "provider": "stripe" if bill.taxed else None,
+            "status": status,
+        },
+        "billing_reason": bill.reason,
         "created": books.now(),
-        "currency": subscription["currency"],
+        "currency": lines[0]["currency"],
         "customer": customer["id"],
         "customer_address": customer.get("address"),
         "customer_email": customer.get("email"),
         "customer_name": customer.get("name"),
         "customer_phone": customer.get("phone"),
         "customer_shipping": customer.get("shipping"),
-        "discounts": list(dict.fromkeys(amount["discount"] for amount in off)),
+        "customer_tax_exempt": customer.get("tax_exempt") or "none",
+        "customer_tax_ids": shown(books, customer["id"]),
         "lines": {
             "object": "list",
             "data": lines,
             "has_more": False,
             "url": f"/v1/invoices/{invoice_id}/lines",
         },
-        "parent": {
-            "quote_details": None,
-            "subscription_details": {
-                "metadata": dict(subscription["metadata"]),
-                "subscription": subscription["id"],
-            },
-            "type": "subscription_details",
-        },
-        "period_end": period[1],
-        "period_start": period[0],
-        "subtotal": subtotal,
-        "subtotal_excluding_tax": subtotal,
-        "total": total,
-        "total_discount_amounts": off,
-        "total_excluding_tax": total,
+        "parent": bill.parent,
+        "period_end": bill.period[1],
+        "period_start": bill.period[0],
     }
-    return books.add(invoice, "invoice.created")
+
+
+def _take_up(books: Books, lines: list[Obj], invoice_id: str) -> None:
+    """The lines, and the pending items among them, stand on this invoice from now on and wait for no other."""
+    for line in lines:
+        line["invoice"] = invoice_id
+        details = line["parent"]["invoice_item_details"]
+        item = books.store.get("invoiceitem", details["invoice_item"]) if details else None
+        if item is not None:
+            item["invoice"] = invoice_id
 
 
 def finalize(books: Books, invoice: Obj, *, intent: Obj | None = None) -> None:
@@ -138,15 +171,18 @@ def finalize(books: Books, invoice: Obj, *, intent: Obj | None = None) -> None:
     token = new_id("inv", 32)
     books.store.note(invoice["id"])["token"] = token
     books.store.note(token)["invoice"] = invoice["id"]
+    if intent is None:
+        take_up(books, invoice)
     if invoice["amount_due"] > 0:
         intent = intent or _intent_for(books, invoice)
+        books.store.note(intent["id"])["invoice"] = invoice["id"]
         new_invoice_payment(books, invoice, intent)
     books.change(
         invoice,
         status="open",
         number=f"{customer.get('invoice_prefix', 'GONE')}-{sequence:04}",
         effective_at=now,
-        ending_balance=0,
+        ending_balance=invoice["ending_balance"] or 0,
         automatically_finalizes_at=None,
         hosted_invoice_url=f"{books.base_url}/invoice/{token}",
         invoice_pdf=f"{books.base_url}/invoice/{token}/pdf",
@@ -163,7 +199,7 @@ def _intent_for(books: Books, invoice: Obj) -> Obj:
         currency=invoice["currency"],
         customer=invoice["customer"],
         description="Subscription update"
-        if invoice["billing_reason"] == "subscription_cycle"
+        if invoice["billing_reason"] in ("subscription_cycle", "subscription_update")
         else "Subscription creation",
     )
 
@@ -178,6 +214,8 @@ def mark_paid(books: Books, invoice: Obj) -> None:
     """Write that an open invoice is paid, and tell of it in Stripe's four events."""
     now = books.now()
     for payment in of_invoice(books, invoice):
+        if payment["status"] == "canceled":
+            continue
         books.change(
             payment,
             status="paid",

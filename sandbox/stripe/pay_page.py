@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from sandbox.stripe import pay_view
-from sandbox.stripe.card_form import Mistake, read_card
+from sandbox.stripe.card_form import Mistake
 from sandbox.stripe.cards import NOT_CONFIRMED
-from sandbox.stripe.charging import Outcome, charge, give_up_confirming
+from sandbox.stripe.charging import charge, give_up_confirming
+from sandbox.stripe.checkout_answers import hear
 from sandbox.stripe.checkout_order import amounts, show_amounts
 from sandbox.stripe.checkout_shape import recover
 from sandbox.stripe.complete_checkout import complete
+from sandbox.stripe.method_form import offered, read_method
 from sandbox.stripe.page_parts import notice_page
 from sandbox.stripe.payment_intents import new_intent
 from sandbox.stripe.promotion_codes import active_code, usable
+from sandbox.stripe.refusing import Outcome
 from sandbox.stripe.setup_intents import new_setup_intent, set_up
 
 if TYPE_CHECKING:
@@ -42,6 +45,7 @@ class PayPage:
         app.router.add_get("/pay/{session}/confirm", self.ask_bank)
         app.router.add_post("/pay/{session}/confirm", self.answer_bank)
         app.router.add_get("/pay/{session}/done", self.done)
+        app.router.add_get("/terms", self.terms)
         app.router.add_get("/pay/{session}/again", self.again)
 
     async def show(self, request: web.Request) -> web.Response:
@@ -50,7 +54,7 @@ class PayPage:
         return self._closed(session) or pay_view.form_page(self.books, session, {}, None)
 
     async def submit(self, request: web.Request) -> web.Response:
-        """POST: `action` is pay, apply_promo or remove_promo; fields as on the page."""
+        """POST: `action` is pay, apply_address, apply_promo or remove_promo; fields as on the page."""
         session = self._session(request)
         closed = self._closed(session)
         if closed is not None:
@@ -60,6 +64,10 @@ class PayPage:
         if action in ("apply_promo", "remove_promo"):
             mistake = self._promo(session, typed.get("promo_code", "").strip() if action == "apply_promo" else None)
             return pay_view.form_page(self.books, session, typed, mistake, status=422 if mistake else 200)
+        wrong = hear(self.books, session, typed, paying=action != "apply_address")
+        show_amounts(self.books, session)
+        if wrong is not None or action == "apply_address":
+            return pay_view.form_page(self.books, session, typed, wrong, status=422 if wrong else 200)
         return await self._pay(session, typed)
 
     async def ask_bank(self, request: web.Request) -> web.Response:
@@ -94,6 +102,10 @@ class PayPage:
         """GET done: for sessions without a success_url."""
         self._session(request)
         return notice_page("Thank you", "The payment went through. You may close this page and return to the chat.")
+
+    async def terms(self, _: web.Request) -> web.Response:
+        """GET /terms: what the demo's seller would have people agree to."""
+        return notice_page("Terms of service", "These are pretend terms: nothing is sold here, and nothing is charged.")
 
     async def again(self, request: web.Request) -> web.Response:
         """GET again: the recovery link of an expired session opens a fresh copy of it."""
@@ -138,7 +150,7 @@ class PayPage:
         email = typed.get("email", "").strip() or None
         if not self._asks_for_card(session):
             return await self._finish(session, None, None, email)
-        method = read_card(self.books, typed, email=email)
+        method = read_method(self.books, offered(self.books, session["currency"], session), typed, email=email)
         if isinstance(method, Mistake):
             return pay_view.form_page(self.books, session, typed, method, status=402)
         intent = self._intent(session)

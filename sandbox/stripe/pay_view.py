@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from sandbox.stripe import card_form
+from sandbox.stripe import address_form, card_form, method_form
+from sandbox.stripe.checkout_answers import address_of, asks_for_address, needs_consent
 from sandbox.stripe.checkout_order import amounts, discount_of, lines_of, trial_end_of
+from sandbox.stripe.method_form import offered
 from sandbox.stripe.page_parts import date, every, html_page, money
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from sandbox.stripe.books import Books
     from sandbox.stripe.card_form import Mistake
+    from sandbox.stripe.checkout_order import Amounts
     from sandbox.stripe.store import Obj
 
 
@@ -68,9 +71,19 @@ def _order(books: Books, session: Obj, typed: Mapping[str, str], mistake: Mistak
 {_promo(books, session, typed, mistake)}
 <dl class="sums">
 {_discount(books, session)}
+{_tax(session, today)}
 <dt>Due today</dt><dd id="due-today" data-testid="due-today">{money(today.total, session["currency"])}</dd>
 </dl>
 </section>"""
+
+
+def _tax(session: Obj, today: Amounts) -> str:
+    if not session["automatic_tax"]["enabled"]:
+        return ""
+    if session["automatic_tax"]["status"] != "complete":
+        return '<dt>Tax</dt><dd data-testid="tax">by your address</dd>'
+    word = "Tax" if today.on_top or not today.tax else "Tax (included)"
+    return f'<dt>{word}</dt><dd data-testid="tax">{money(today.tax, session["currency"])}</dd>'
 
 
 def _headline(books: Books, session: Obj) -> str:
@@ -149,14 +162,50 @@ def _form(books: Books, session: Obj, typed: Mapping[str, str], mistake: Mistake
     due = amounts(books, session).total
     needs_card = due > 0 or session["payment_method_collection"] == "always"
     own = None if _about_promo(mistake) else mistake
-    fields = card_form.fields(_forgotten(typed, own), own) if needs_card else card_form.problem(own)
+    kinds = offered(books, session["currency"], session)
+    fields = method_form.fields(kinds, _forgotten(typed, own), own) if needs_card else card_form.problem(own)
     return f"""<form method="post" class="card" aria-label="Payment">
 <input type="hidden" name="action" value="pay">
 {_email(books, session, typed)}
+{_address(books, session, typed, own)}
+{_tax_number(session, typed, own)}
 {fields}
+{_consent(books, session, own)}
 <button class="pay" id="pay" data-testid="pay">{escape(_pay_word(books, session, due))}</button>
 <p class="small">{escape(_promise(books, session))}</p>
 </form>"""
+
+
+def _address(books: Books, session: Obj, typed: Mapping[str, str], mistake: Mistake | None) -> str:
+    if not asks_for_address(books, session):
+        return ""
+    whole = session["billing_address_collection"] == "required"
+    fields = address_form.address(address_of(books, session), typed, mistake, whole=whole)
+    if not session["automatic_tax"]["enabled"]:
+        return fields
+    button = (
+        '<button class="quiet" name="action" value="apply_address" formnovalidate id="apply-address" '
+        'data-testid="apply-address">Reckon tax</button>'
+    )
+    return fields + button
+
+
+def _tax_number(session: Obj, typed: Mapping[str, str], mistake: Mistake | None) -> str:
+    wanted = session["tax_id_collection"]
+    if not wanted or not wanted["enabled"]:
+        return ""
+    return address_form.tax_number(typed, mistake, needed=wanted["required"] == "if_supported")
+
+
+def _consent(books: Books, session: Obj, mistake: Mistake | None) -> str:
+    if not needs_consent(session):
+        return ""
+    wrong = ' aria-invalid="true" aria-describedby="error"' if mistake and mistake.field == "terms" else ""
+    return (
+        f'<label class="beside" for="terms"><input type="checkbox" id="terms" data-testid="terms" name="terms" '
+        f'value="accepted"{wrong}><span>I agree to the <a href="{escape(books.dashboard.terms_url or "")}">terms of '
+        "service</a></span></label>"
+    )
 
 
 def _forgotten(typed: Mapping[str, str], mistake: Mistake | None) -> Mapping[str, str]:
@@ -189,7 +238,7 @@ def _promise(books: Books, session: Obj) -> str:
     if session["mode"] != "subscription":
         return "A pretend payment: no money moves."
     when = "from the end of the trial" if trial_end_of(books, session) is not None else "from today"
-    return f"By confirming, you let {books.dashboard.display_name} charge this test card {when}, until you cancel."
+    return f"By confirming, you let {books.dashboard.display_name} charge you {when}, until you cancel."
 
 
 def bank_page(books: Books, session: Obj) -> web.Response:

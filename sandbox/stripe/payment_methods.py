@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sandbox.stripe.books import Books
     from sandbox.stripe.store import Obj
 
-_NO_ADDRESS = {"city": None, "country": None, "line1": None, "line2": None, "postal_code": None, "state": None}
+NO_ADDRESS = {"city": None, "country": None, "line1": None, "line2": None, "postal_code": None, "state": None}
 
 
 def new_card(books: Books, card: TestCard, *, exp_month: int, exp_year: int, email: str | None) -> Obj:
@@ -24,7 +24,7 @@ def new_card(books: Books, card: TestCard, *, exp_month: int, exp_year: int, ema
         "id": new_id("pm"),
         "object": "payment_method",
         "allow_redisplay": "limited",
-        "billing_details": {"address": _NO_ADDRESS, "email": email, "name": None, "phone": None, "tax_id": None},
+        "billing_details": {"address": NO_ADDRESS, "email": email, "name": None, "phone": None, "tax_id": None},
         "card": {
             "brand": card.brand,
             "checks": {"address_line1_check": None, "address_postal_code_check": None, "cvc_check": "pass"},

@@ -18,6 +18,14 @@ def period_end(anchor: int, start: int, recurring: Obj) -> int:
     return end
 
 
+def period_around(anchor: int, moment: int, recurring: Obj) -> tuple[int, int]:
+    """The whole interval, counted from the anchor, that holds a moment at or after it."""
+    start = anchor
+    while (end := period_end(anchor, start, recurring)) <= moment:
+        start = end
+    return start, end
+
+
 def _after(anchor: int, count: int, interval: str) -> int:
     moment = datetime.fromtimestamp(anchor, tz=UTC)
     if interval in ("day", "week"):

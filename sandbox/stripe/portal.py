@@ -99,7 +99,10 @@ _SESSION = Group(
         subscription_cancel=Group("subscription", "retention", subscription=Text()),
         type=Choice(_FLOWS),
     ),
-    locale=Text(),
+    locale=Choice(
+        "auto bg cs da de el en en-AU en-CA en-GB en-IE en-IN en-NZ en-SG es es-419 et fi fil fr fr-CA hr hu id it ja ko lt lv "
+        "ms mt nb nl pl pt pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW"
+    ),
     return_url=Text(),
 )
 

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from sandbox.stripe import portal_view
-from sandbox.stripe.card_form import Mistake, read_card
+from sandbox.stripe.card_form import Mistake
 from sandbox.stripe.cards import NOT_CONFIRMED
 from sandbox.stripe.charging import give_up_confirming
+from sandbox.stripe.method_form import offered, read_method
 from sandbox.stripe.page_parts import notice_page
 from sandbox.stripe.payment_methods import attach
+from sandbox.stripe.portal_person import update
 from sandbox.stripe.setup_intents import new_setup_intent, set_up
 from sandbox.stripe.subscription_end import end_now
 from sandbox.stripe.subscriptions import end_wish
@@ -43,12 +45,14 @@ class PortalPage:
         return portal_view.page(self.books, session, {}, None)
 
     async def submit(self, request: web.Request) -> web.Response:
-        """POST: `action` is update_card, cancel, keep, confirm_card or fail_card."""
+        """POST: `action` is update_card, update_person, cancel, keep, confirm_card or fail_card."""
         session = self._session(request)
         typed = {name: str(value) for name, value in (await request.post()).items()}
         action = typed.get("action", "")
         if action == "update_card":
             return self._card(session, typed)
+        if action == "update_person":
+            return self._person(session, typed)
         if action in ("confirm_card", "fail_card"):
             return self._bank_said(session, confirmed=action == "confirm_card")
         if action in ("cancel", "keep"):
@@ -68,11 +72,18 @@ class PortalPage:
         features: Obj = configuration["features"]
         return features
 
+    def _person(self, session: Obj, typed: Obj) -> web.Response:
+        customer = self.books.store.must("customer", session["customer"])
+        mistake = update(self.books, customer, self._features(session)["customer_update"], typed)
+        said = "" if mistake else "Your billing details are saved."
+        return portal_view.page(self.books, session, typed, mistake, said=said, status=422 if mistake else 200)
+
     def _card(self, session: Obj, typed: Obj) -> web.Response:
         if not self._features(session)["payment_method_update"]["enabled"]:
             return portal_view.page(self.books, session, typed, None, status=403)
         customer = self.books.store.must("customer", session["customer"])
-        method = read_card(self.books, typed, email=customer["email"])
+        kinds = offered(self.books, customer["currency"])
+        method = read_method(self.books, kinds, typed, email=customer["email"])
         if isinstance(method, Mistake):
             return portal_view.page(self.books, session, typed, method, status=402)
         intent = new_setup_intent(self.books, customer=customer["id"])
@@ -102,7 +113,9 @@ class PortalPage:
         attach(self.books, method, customer["id"])
         settings = {**customer["invoice_settings"], "default_payment_method": method["id"]}
         self.books.change(customer, "customer.updated", invoice_settings=settings)
-        return portal_view.page(self.books, session, {}, None, said="The new card is saved.")
+        return portal_view.page(
+            self.books, session, {}, None, said=f"The new {'card' if method['type'] == 'card' else 'account'} is saved."
+        )
 
     def _wish(self, session: Obj, subscription_id: str, *, ends: bool) -> None:
         subscription = self.books.store.get("subscription", subscription_id)
@@ -111,6 +124,7 @@ class PortalPage:
             subscription is None
             or subscription["customer"] != session["customer"]
             or subscription["ended_at"] is not None
+            or subscription["schedule"] is not None
             or not allowed["enabled"]
         ):
             return

@@ -5,8 +5,11 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from sandbox.stripe import card_form
+from sandbox.stripe import method_form
+from sandbox.stripe.method_form import offered
 from sandbox.stripe.page_parts import date, every, html_page, money
+from sandbox.stripe.portal_person import about_person
+from sandbox.stripe.portal_person import section as portal_person
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +35,9 @@ def page(
     features = configuration["features"]
     parts = [_head(books, session, configuration, said)]
     parts += [_subscription(books, one, features) for one in _own(books, session, "subscription")[::-1]]
-    parts.append(_card(books, session, typed, mistake, features))
+    customer = books.store.must("customer", session["customer"])
+    parts.append(_card(books, session, typed, None if about_person(mistake) else mistake, features))
+    parts.append(portal_person(books, customer, features["customer_update"], typed, mistake))
     if features["invoice_history"]["enabled"]:
         parts.append(_invoices(books, session))
     if features["subscription_cancel"]["enabled"]:
@@ -69,8 +74,12 @@ def _state(subscription: Obj, item: Obj) -> str:
         return f"Ended on {date(subscription['ended_at'])}."
     if subscription["cancel_at"] is not None:
         return f"Ends on {date(subscription['cancel_at'])}."
+    if subscription["status"] == "paused":
+        return "Paused: nothing is taken, and nothing is delivered."
     if subscription["status"] == "trialing":
         return f"On trial until {date(item['current_period_end'])}."
+    if subscription["schedule"] is not None:
+        return f"A change is planned for {date(item['current_period_end'])}; until then nothing can be changed here."
     if subscription["status"] == "past_due":
         return "The last payment failed."
     return f"Renews on {date(item['current_period_end'])}."
@@ -85,7 +94,7 @@ def _keep(subscription: Obj, features: Obj) -> str:
 
 def _cancel(books: Books, subscription: Obj, features: Obj) -> str:
     """Cancelling, said with what it means; it stands last, under all that keeps a subscription going."""
-    if subscription["ended_at"] is not None or subscription["cancel_at"] is not None:
+    if subscription["ended_at"] is not None or subscription["cancel_at"] is not None or subscription["schedule"]:
         return ""
     item = subscription["items"]["data"][0]
     name = books.store.must("product", item["price"]["product"])["name"]
@@ -110,11 +119,7 @@ def _card(books: Books, session: Obj, typed: Mapping[str, str], mistake: Mistake
     customer = books.store.must("customer", session["customer"])
     default = books.store.get("payment_method", customer["invoice_settings"]["default_payment_method"] or "")
     known = [default] if default else _own(books, session, "payment_method")[-1:]
-    shown = "".join(
-        f'<p data-testid="card">{escape(one["card"]["brand"].title())} ending in {one["card"]["last4"]}, '
-        f"good until {one['card']['exp_month']:02}/{one['card']['exp_year']}</p>"
-        for one in known
-    )
+    shown = "".join(f'<p data-testid="card">{escape(method_form.words_of(one))}</p>' for one in known)
     if not features["payment_method_update"]["enabled"]:
         return f'<section class="card"><h2>Card</h2>{shown or "<p>No card.</p>"}</section>'
     word = "Change card" if shown else "Add a card"
@@ -123,7 +128,7 @@ def _card(books: Books, session: Obj, typed: Mapping[str, str], mistake: Mistake
     return f"""<section class="card"><h2>Card</h2>{shown or "<p>No card yet.</p>"}
 <details class="fold"{unfolded}><summary class="quiet" data-testid="change-card">{word}</summary>
 <form method="post" class="card" aria-label="New card"><input type="hidden" name="action" value="update_card">
-{card_form.fields(typed, mistake)}
+{method_form.fields(offered(books, customer["currency"]), typed, mistake)}
 <button class="pay" id="update-card" data-testid="update-card">Save new card</button></form></details></section>"""
 
 

@@ -40,6 +40,11 @@ class Ask:
             raise missing(kind, self.ids["id"])
         return found
 
+    def theirs(self, kind: str) -> list[Obj]:
+        """Everything of this kind, oldest first: of the customer that the list is asked for, or of all."""
+        customer = self.params.get("customer")
+        return self.books.store.all(kind) if customer is None else self.books.store.of(kind, customer)
+
     def given(self, kind: str, param: str) -> Obj | None:
         """The object that a parameter names, or Stripe's 400; None when the parameter is absent or emptied."""
         object_id = self.params.get(param)

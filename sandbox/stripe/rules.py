@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from sandbox.stripe.change_rules import CHANGE_RULES
 from sandbox.stripe.errors import ApiError
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One "refused", "at most", "exclusive" or "needs"; words in braces are filled in when it is met."""
-
-    message: str
-    param: str | None = None
-    code: str | None = None
-    status: int = 400
-
+from sandbox.stripe.money_rules import MONEY_RULES
+from sandbox.stripe.rule import Rule
 
 RULES = {
+    **MONEY_RULES,
+    **CHANGE_RULES,
     # Checkout: what to choose payment methods with
     "checkout.payment_method_types": Rule(
         "`payment_method_types` is no longer supported. Choose payment methods in the Dashboard, or use "
@@ -193,10 +185,46 @@ RULES = {
         "default_payment_method",
         "resource_missing",
     ),
+    "subscription.trial_in_past": Rule(
+        "Invalid timestamp: must be an integer Unix timestamp in the future.", "trial_end"
+    ),
+    "subscription.trial_too_long": Rule("The maximum number of trial days is 730 (2 years).", "trial_end"),
+    "subscription.trial_status": Rule(
+        "You cannot start or move the trial of a subscription whose status is `{status}`.", "trial_end"
+    ),
+    "subscription.resumes_in_past": Rule("`resumes_at` must be in the future.", "pause_collection[resumes_at]"),
+    "subscription.pause_needs_flexible": Rule("You can only pause subscriptions in the `flexible` billing mode."),
+    "subscription.pause_with_schedule": Rule(
+        "You cannot pause a subscription with an attached schedule. Release the schedule first."
+    ),
+    "subscription.pause_sends_invoices": Rule(
+        "You can only pause subscriptions whose `collection_method` is `charge_automatically`."
+    ),
+    "subscription.pause_in_trial": Rule("You cannot pause a subscription that is in a trial period."),
+    "subscription.pause_status": Rule("You cannot pause a subscription whose status is `{status}`."),
+    "subscription.resume_not_paused": Rule(
+        "Only a paused subscription can be resumed; this one has the status `{status}`."
+    ),
+    "subscription.resume_sends_invoices": Rule(
+        "You can only resume subscriptions whose `collection_method` is `charge_automatically`."
+    ),
+    "subscription.resume_twice": Rule(
+        "This subscription is already being resumed. Pay or void its resumption invoice first."
+    ),
+    "subscription.resume_no_method": Rule(
+        "This customer has no attached payment source or default payment method. Please add one before resuming.",
+        None,
+        "resource_missing",
+    ),
     # Invoices
     "invoice.already_paid": Rule("Invoice is already paid"),
     "invoice.not_payable": Rule(
         "This invoice can no longer be paid because it is {status}.", None, "invoice_not_editable"
+    ),
+    "invoice.pay_processing": Rule(
+        "You cannot pay this invoice because its PaymentIntent has a status of processing.",
+        None,
+        "payment_intent_unexpected_state",
     ),
     "invoice.no_method": Rule(
         "There is no `default_payment_method` set on this Customer or Invoice. Please set an appropriate payment "
@@ -204,15 +232,29 @@ RULES = {
         None,
         "invoice_payment_intent_requires_action",
     ),
-    # Refunds
-    "refund.of_nothing": Rule(
-        "One of the following params should be provided for this request: payment_intent or charge."
-    ),
-    "refund.nothing_paid": Rule("This PaymentIntent ({intent}) does not have a successful charge to refund."),
-    "refund.already": Rule("Charge {charge} has already been refunded.", None, "charge_already_refunded"),
-    "refund.too_much": Rule("Refund amount ({amount}) is greater than unrefunded amount on charge ({left})", "amount"),
     # Customers
     "customer.email_invalid": Rule("Invalid email address: {email}", "email", "email_invalid"),
+    # Tax
+    "checkout.tax_needs_origin": Rule(
+        "You must have a valid head office address to enable automatic tax calculation in test mode. Visit "
+        "https://dashboard.stripe.com/test/settings/tax to update it.",
+        "automatic_tax",
+    ),
+    "checkout.tax_behavior_needed": Rule(
+        "The price `{price}` does not have a `tax_behavior` set which is required for automatic tax computation.",
+        "line_items[{index}][price]",
+    ),
+    "invoice.finalized_before": Rule(
+        "This invoice is already finalized, you can't re-finalize a non-draft invoice.", None, "invoice_not_editable"
+    ),
+    "invoice.tax_location": Rule(
+        "The customer's location isn't recognized. Set a valid customer address in order to automatically calculate tax.",
+        None,
+        "customer_tax_location_invalid",
+    ),
+    # Tax numbers
+    "tax_id.invalid": Rule("Invalid value for {kind}.", "value", "tax_id_invalid"),
+    "tax_id.too_many": Rule("Customers can have at most 5 tax IDs.", None, "customer_tax_ids_limit"),
     # Portal
     "portal.no_configuration": Rule(
         "No configuration provided and your test mode default configuration has not been created. Provide a "

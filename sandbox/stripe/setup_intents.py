@@ -1,11 +1,13 @@
-"""Setup intents: a card kept for later without taking money, as a trial needs it."""
+"""Setup intents: a card or a bank account kept for later without taking money, as a trial needs it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sandbox.stripe.charging import Outcome, card_error, needs_confirming
+from sandbox.stripe.charging import needs_confirming
+from sandbox.stripe.mandates import mandate_of
 from sandbox.stripe.payment_methods import test_card
+from sandbox.stripe.refusing import Outcome, card_error
 from sandbox.stripe.routing import Route, retrieve
 from sandbox.stripe.schema import Group
 from sandbox.stripe.store import new_id
@@ -49,6 +51,8 @@ def new_setup_intent(books: Books, *, customer: str | None) -> Obj:
 
 def set_up(books: Books, intent: Obj, method: Obj, *, confirmed: bool) -> Outcome:
     """Ask the bank whether the card may be kept; `confirmed`: its holder has passed 3-D Secure."""
+    if method["type"] != "card":
+        return _set_up_account(books, intent, method)
     card = test_card(books, method)
     if needs_confirming(books, method, on_session=True, confirmed=confirmed):
         action = {"type": "use_stripe_sdk", "use_stripe_sdk": {"type": "three_d_secure_redirect"}}
@@ -61,6 +65,22 @@ def set_up(books: Books, intent: Obj, method: Obj, *, confirmed: bool) -> Outcom
         books.emit("setup_intent.setup_failed", intent)
         return Outcome("declined", card.on_saving)
     books.change(intent, status="succeeded", payment_method=method["id"], next_action=None, last_setup_error=None)
+    books.emit("setup_intent.succeeded", intent)
+    return Outcome("succeeded")
+
+
+def _set_up_account(books: Books, intent: Obj, method: Obj) -> Outcome:
+    """A bank account is kept with the mandate that was given on the page; the bank is not asked."""
+    books.change(
+        intent,
+        status="succeeded",
+        payment_method=method["id"],
+        payment_method_types=[method["type"]],
+        payment_method_options={},
+        mandate=mandate_of(books, method)["id"],
+        next_action=None,
+        last_setup_error=None,
+    )
     books.emit("setup_intent.succeeded", intent)
     return Outcome("succeeded")
 

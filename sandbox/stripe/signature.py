@@ -5,7 +5,8 @@ from __future__ import annotations
 import hmac
 
 
-def header(payload: bytes, *, secret: str, timestamp: int) -> str:
-    """The value of `Stripe-Signature` (Stripe's page on webhook signatures)."""
+def header(payload: bytes, *secrets: str, timestamp: int) -> str:
+    """The value of `Stripe-Signature`, with a v1 for each secret while one is rolled (Stripe's page on webhook signatures)."""
     signed = str(timestamp).encode() + b"." + payload
-    return f"t={timestamp},v1={hmac.new(secret.encode(), signed, 'sha256').hexdigest()}"
+    proofs = (hmac.new(secret.encode(), signed, "sha256").hexdigest() for secret in secrets)
+    return ",".join([f"t={timestamp}", *(f"v1={proof}" for proof in proofs)])

@@ -6,6 +6,7 @@ import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from sandbox.stripe.discounts import new_discount
 from sandbox.stripe.periods import period_end
 from sandbox.stripe.store import new_id
 
@@ -28,12 +29,12 @@ class Start:
     metadata: dict[str, str] = field(default_factory=dict)
     description: str | None = None
     trial_settings: Obj | None = None
+    taxed: bool = False
 
 
 _FRESH: Obj = {
     "application": None,
     "application_fee_percent": None,
-    "automatic_tax": {"disabled_reason": None, "enabled": False, "liability": None},
     "billing_cycle_anchor_config": None,
     "billing_schedules": [],
     "billing_thresholds": None,
@@ -68,6 +69,11 @@ _FRESH: Obj = {
 }
 
 
+def automatic_tax(*, enabled: bool) -> Obj:
+    """How a subscription says whether its bills are taxed."""
+    return {"disabled_reason": None, "enabled": enabled, "liability": {"type": "self"} if enabled else None}
+
+
 def new_subscription(books: Books, start: Start) -> Obj:
     """The subscription, `active` or `trialing`; its event is the caller's, once the invoice exists."""
     now = books.now()
@@ -77,6 +83,7 @@ def new_subscription(books: Books, start: Start) -> Obj:
         **copy.deepcopy(_FRESH),
         "id": subscription_id,
         "object": "subscription",
+        "automatic_tax": automatic_tax(enabled=start.taxed),
         "billing_cycle_anchor": anchor,
         "billing_mode": {
             "flexible": {"proration_discounts": "included"},
@@ -90,7 +97,10 @@ def new_subscription(books: Books, start: Start) -> Obj:
         "description": start.description,
         "items": {
             "object": "list",
-            "data": [_item(subscription_id, price, quantity, now, start.trial_end) for price, quantity in start.items],
+            "data": [
+                new_item(subscription_id, price, quantity, now=now, ends=start.trial_end)
+                for price, quantity in start.items
+            ],
             "has_more": False,
             "url": f"/v1/subscription_items?subscription={subscription_id}",
         },
@@ -106,17 +116,18 @@ def new_subscription(books: Books, start: Start) -> Obj:
     return books.add(subscription)
 
 
-def _item(subscription_id: str, price: Obj, quantity: int, now: int, trial_end: int | None) -> Obj:
+def new_item(subscription_id: str, price: Obj, quantity: int, *, now: int, ends: int | None) -> Obj:
+    """An item whose period runs from `now` until `ends`, or for a whole interval."""
     return {
         "id": new_id("si", 14),
         "object": "subscription_item",
         "billing_thresholds": None,
         "created": now,
-        "current_period_end": trial_end or period_end(now, now, price["recurring"]),
+        "current_period_end": ends or period_end(now, now, price["recurring"]),
         "current_period_start": now,
         "discounts": [],
         "metadata": {},
-        "plan": _plan(price),
+        "plan": plan_of(price),
         "price": dict(price),
         "quantity": quantity,
         "subscription": subscription_id,
@@ -124,7 +135,7 @@ def _item(subscription_id: str, price: Obj, quantity: int, now: int, trial_end: 
     }
 
 
-def _plan(price: Obj) -> Obj:
+def plan_of(price: Obj) -> Obj:
     """The old twin of a price, which answers still carry."""
     return {
         "id": price["id"],
@@ -149,41 +160,20 @@ def _plan(price: Obj) -> Obj:
     }
 
 
-def add_discount(books: Books, subscription: Obj, *, coupon: Obj, code: Obj | None, session: str | None) -> Obj:
+def add_discount(books: Books, subscription: Obj, *, coupon: Obj, code: Obj | None) -> Obj:
     """Give a subscription the discount of a coupon, counted as redeemed."""
-    months = coupon["duration_in_months"]
-    now = books.now()
-    monthly = {"interval": "month", "interval_count": months}
-    discount: Obj = {
-        "id": new_id("di"),
-        "object": "discount",
-        "checkout_session": session,
-        "customer": subscription["customer"],
-        "end": period_end(now, now, monthly) if months else None,
-        "invoice": None,
-        "invoice_item": None,
-        "promotion_code": code["id"] if code else None,
-        "source": {"coupon": coupon["id"], "type": "coupon"},
-        "start": now,
-        "subscription": subscription["id"],
-        "subscription_item": None,
-    }
-    for redeemed in (coupon, code):
-        if redeemed is not None:
-            redeemed["times_redeemed"] += 1
-            most = redeemed["max_redemptions"]
-            used_up = most is not None and redeemed["times_redeemed"] >= most
-            redeemed["valid" if redeemed is coupon else "active"] &= not used_up
+    discount = new_discount(books, subscription["customer"], coupon, code)
+    discount["subscription"] = subscription["id"]
     subscription["discounts"].append(discount["id"])
-    return books.add(discount, "customer.discount.created")
+    books.emit("customer.discount.created", discount)
+    return discount
 
 
 def use_up_discounts(books: Books, subscription: Obj) -> None:
     """After an invoice with money on it, discounts that count once are gone, as are those past their end."""
-    kept = []
-    for discount_id in subscription["discounts"]:
+    for discount_id in list(subscription["discounts"]):
         discount = books.store.must("discount", discount_id)
         once = books.store.must("coupon", discount["source"]["coupon"])["duration"] == "once"
-        if not once and (discount["end"] is None or discount["end"] > books.now()):
-            kept.append(discount_id)
-    subscription["discounts"] = kept
+        if once or (discount["end"] is not None and discount["end"] <= books.now()):
+            subscription["discounts"].remove(discount_id)
+            books.emit("customer.discount.deleted", discount)

@@ -17,9 +17,11 @@ _EVENTS, _PEOPLE, _THEIRS, _DELIVERIES = 60, 40, 200, 600
 
 def summary(books: Books, webhooks: Webhooks) -> Obj:
     """The newest customers with what is theirs, the newest sessions, and the newest events with their deliveries."""
-    subscriptions, invoices, cards = (
-        _by_customer(books.store.newest(kind, _THEIRS)) for kind in ("subscription", "invoice", "payment_method")
+    subscriptions, invoices, cards, charges = (
+        _by_customer(books.store.newest(kind, _THEIRS))
+        for kind in ("subscription", "invoice", "payment_method", "charge")
     )
+    disputes, refunds = _by_charge(books, "dispute"), _by_charge(books, "refund")
     sent = _by_event(webhooks)
     return {
         "now": books.clock.timestamp(),
@@ -28,6 +30,9 @@ def summary(books: Books, webhooks: Webhooks) -> Obj:
             | {
                 "subscriptions": [_subscription(books, own) for own in subscriptions[one["id"]]],
                 "invoices": [_picked(own, _INVOICE + _RETRIES) for own in invoices[one["id"]]],
+                "charges": [_picked(own, _CHARGE) for own in charges[one["id"]]],
+                "disputes": [_picked(row, _DISPUTE) for own in charges[one["id"]] for row in disputes[own["id"]]],
+                "refunds": [_picked(row, _REFUND) for own in charges[one["id"]] for row in refunds[own["id"]]],
                 "payment_methods": [_card(own) for own in cards[one["id"]]],
             }
             for one in books.store.newest("customer", _PEOPLE)
@@ -50,6 +55,13 @@ def _by_customer(objects: list[Obj]) -> defaultdict[str | None, list[Obj]]:
     return found
 
 
+def _by_charge(books: Books, kind: str) -> defaultdict[str, list[Obj]]:
+    found: defaultdict[str, list[Obj]] = defaultdict(list)
+    for one in books.store.newest(kind, _THEIRS):
+        found[one["charge"]].append(one)
+    return found
+
+
 def _by_event(webhooks: Webhooks) -> defaultdict[str, list[Delivery]]:
     found: defaultdict[str, list[Delivery]] = defaultdict(list)
     for delivery in islice(reversed(webhooks.deliveries), _DELIVERIES):
@@ -60,6 +72,9 @@ def _by_event(webhooks: Webhooks) -> defaultdict[str, list[Delivery]]:
 _SESSION = ("id", "created", "customer", "status", "payment_status", "amount_total", "currency", "expires_at", "url")
 _SUBSCRIPTION = ("id", "status", "created", "trial_end", "cancel_at", "cancel_at_period_end", "ended_at", "metadata")
 _INVOICE = ("id", "number", "status", "billing_reason", "created", "amount_due", "amount_paid", "currency")
+_CHARGE = ("id", "status", "amount", "amount_refunded", "currency", "refunded", "disputed", "created", "payment_method")
+_DISPUTE = ("id", "status", "amount", "currency", "charge")
+_REFUND = ("id", "status", "amount", "currency", "charge")
 _RETRIES = ("attempt_count", "next_payment_attempt", "hosted_invoice_url", "automatically_finalizes_at")
 
 
@@ -78,7 +93,13 @@ def _customer(customer: Obj) -> Obj:
 
 
 def _card(method: Obj) -> Obj:
-    return {"id": method["id"], "brand": method["card"]["brand"], "last4": method["card"]["last4"]}
+    facts = method[method["type"]]
+    return {
+        "id": method["id"],
+        "type": method["type"],
+        "brand": facts.get("brand") or method["type"],
+        "last4": facts["last4"],
+    }
 
 
 def _subscription(books: Books, subscription: Obj) -> Obj:

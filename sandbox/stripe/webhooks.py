@@ -9,9 +9,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 import aiohttp
-import orjson
 
-from sandbox.stripe.signature import header
+from sandbox.stripe.envelope import Envelope
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +60,7 @@ class Webhooks:
         self.delay_seconds = 0.0
         self.first_retries: Sequence[float] = FIRST_RETRIES
         self.deliveries: deque[Delivery] = deque(maxlen=20_000)
+        self.envelope = Envelope(books)
         self._books = books
         self._session: aiohttp.ClientSession | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -149,6 +149,7 @@ class Webhooks:
             self._enter()
         try:
             await asyncio.sleep(self.delay_seconds)
+            await asyncio.sleep(self._books.clock.unseen_seconds())
             delivery.attempts.append(await self._post(delivery))
             self._judge(delivery)
         finally:
@@ -158,12 +159,11 @@ class Webhooks:
     async def _post(self, delivery: Delivery) -> Attempt:
         if self._session is None:
             raise RuntimeError("webhooks are sent only between start() and stop()")
-        body = orjson.dumps(delivery.event)
+        body, signature = self.envelope.sealed(delivery.event, delivery.endpoint)
         now = self._books.clock.timestamp()
-        secret = self._books.store.note(delivery.endpoint["id"])["secret"]
         headers = {
             "Content-Type": "application/json; charset=utf-8",
-            "Stripe-Signature": header(body, secret=secret, timestamp=now),
+            "Stripe-Signature": signature,
             "User-Agent": "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
         }
         url = delivery.endpoint["url"]

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from sandbox.clock import Clock
-    from sandbox.stripe.billing_cycle import Due
     from sandbox.stripe.books import Dashboard
     from sandbox.stripe.calls import Call
     from sandbox.stripe.cards import NextCharges
+    from sandbox.stripe.due import Due
     from sandbox.stripe.faults import Faults
     from sandbox.stripe.store import Obj
 

@@ -44,6 +44,14 @@ class JoinRequest:
     link: InviteLink
 
 
+@dataclass(frozen=True, slots=True)
+class Whisper:
+    """An ephemeral message: one person sees it, and it is none of the chat's messages."""
+
+    receiver: int
+    message: Message
+
+
 @dataclass(slots=True)
 class Chat:
     """One chat; `kind` is private, supergroup or channel. `members` is by account id and holds the bot, too."""
@@ -56,6 +64,7 @@ class Chat:
     messages: dict[int, Message] = field(default_factory=dict)
     links: dict[str, InviteLink] = field(default_factory=dict)
     requests: dict[int, JoinRequest] = field(default_factory=dict)
+    whispers: list[Whisper] = field(default_factory=list)
 
     def as_json(self) -> JsonObject:
         """A Chat object."""

@@ -45,6 +45,7 @@ def of_chat(state: State, chat: Chat, last_messages: int) -> JsonObject:
         ],
         "links": [link.as_json() | {"joined": link.joined} for link in chat.links.values()],
         "messages": [of_message(each) for each in chat.visible()[-last_messages:]],
+        "whispers": [of_message(each.message) | {"to": each.receiver} for each in chat.whispers[-last_messages:]],
     }
 
 

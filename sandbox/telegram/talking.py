@@ -31,6 +31,18 @@ def write(state: State, person: Person, text: str, chat: Chat, *, reply_to: Mess
     return message
 
 
+def attach(state: State, person: Person, chat: Chat, file: JsonObject, caption: str) -> Message:
+    """A person's photo or document (`file` is the field of the Message), with words under it or none."""
+    check_may_write(state, person, chat)
+    if units(caption) > 1024:
+        raise NotPossible("a caption has at most 1024 characters")
+    message = state.say(chat, sender=person.as_user(), extra=file)
+    message.text, message.entities = detect(caption.strip(), [])
+    if heard(state, chat, message, None):
+        state.put("message", message.as_json(chat.as_json()), key=chat.id)
+    return message
+
+
 def check_may_write(state: State, person: Person, chat: Chat) -> None:
     if person.id in state.deactivated:
         raise NotPossible(f"{person.first_name}'s account is deactivated")

@@ -132,6 +132,17 @@ class TelegramWorld:
         """The person writes to the bot, or in `chat`."""
         return talking.write(self.state, person, text, chat or self.state.private(person), reply_to=reply_to)
 
+    def attach(self, person: Person, kind: str, file_id: str, *, caption: str = "") -> Message:
+        """The person sends the bot a `photo` or a `document`; NotPossible for anything else."""
+        known = {"file_id": file_id, "file_unique_id": file_id[-16:]}
+        shapes = {
+            "photo": [known | {"width": width, "height": width * 3 // 4} for width in (90, 640)],
+            "document": known | {"file_name": "brief.pdf", "mime_type": "application/pdf"},
+        }
+        if kind not in shapes:
+            raise NotPossible(f"this app sends photos and documents, no {kind}")
+        return talking.attach(self.state, person, self.state.private(person), {kind: shapes[kind]}, caption)
+
     def start(self, person: Person, payload: str = "") -> Message:
         """The person presses start, perhaps by a deep link; a blocked bot is unblocked by it."""
         return talking.start(self.state, person, payload)
@@ -224,6 +235,10 @@ class TelegramWorld:
         """What stands in the chat (a person's: with the bot), oldest first."""
         found = self.private_chat(chat) if isinstance(chat, Person) else chat
         return found.visible() if found else []
+
+    def whispers(self, chat: Chat, person: Person) -> list[Message]:
+        """What only this person was shown in the chat, oldest first."""
+        return [each.message for each in chat.whispers if each.receiver == person.id]
 
     def last_message(self, person: Person, *, by_bot: bool = True) -> Message | None:
         """The newest message of the bot (or of anybody) in the person's chat."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jobs.process import FRESH_LOOP
-from tests.bench import chat, cores, intake, life, road, sync
+from tests.bench import chat, cores, growth, intake, life, notices, road, sync
 from tests.bench.effort import QUICK, TOUCH, WHOLE, Effort
 from tests.bench.page import write
 from tests.bench.report import Report
@@ -32,7 +32,9 @@ BENCHES = {
     "life": Bench(life.run, "how soon the program listens and answers, what it holds, how long its loop stands still"),
     "intake": Bench(intake.run, "how many durable webhooks a second, against bare routes and tutorials"),
     "chat": Bench(chat.run, "how many /billing_status a second, against a bare handler behind the same store"),
+    "notices": Bench(notices.run, "how fast notices leave, and what a storm of refusals and a kill do to them"),
     "sync": Bench(sync.run, "what a look at one person costs"),
+    "growth": Bench(growth.run, "how many calls to Stripe an event and a day cost, among more and more people"),
 }
 EFFORTS = {"whole": WHOLE, "quick": QUICK, "touch": TOUCH}
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable
     from datetime import datetime
 
-    from billing.context import Clock
+    from billing.clock import Clock
     from domain.subscriber import Known
 
 Event = dict[str, Any]

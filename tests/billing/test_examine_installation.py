@@ -23,6 +23,8 @@ from billing.webhooks.intake import Intake
 from domain.catalogue import parse_catalogue
 from domain.endpoint import PATH
 from domain.finding import Finding, Level, broken, fail, fine, render_findings, warn
+from domain.leaving_policy import LeavingPolicy
+from sandbox.stripe.tax_account import register
 from storage.facts import write_fact
 from tests.support.shop import Shop, open_shop, person
 from web.app import build_app
@@ -30,6 +32,8 @@ from web.doors import Doors
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+
+    from domain.tier import Catalogue
 
 TIERS = (Path(__file__).resolve().parents[2] / "tiers.toml").read_text(encoding="utf-8")
 PORTALS = "/v1/billing_portal/configurations"
@@ -139,7 +143,7 @@ async def test_a_whole_installation_is_fine_in_every_line(clinic: Clinic) -> Non
     assert {finding.level for findings in found.values() for finding in findings} == {Level.OK}
     assert list(found) == [
         *("settings", "tiers", "database", "stripe", "clock"),
-        *("permissions", "prices", "portal", "dunning", "endpoint", "events", "address"),
+        *("permissions", "prices", "portal", "dunning", "tax", "guard", "endpoint", "events", "address"),
     ]
     assert "by webhook" in found["events"][0].sentence
 
@@ -226,7 +230,7 @@ async def test_a_portal_that_is_switched_off_is_missing(clinic: Clinic) -> None:
         ({"url": "https://old.example.com/hook"}, Level.FAIL, "it sends to: https://old.example.com/hook"),
     ],
 )
-async def test_an_endpoint_that_is_not_as_it_should_be(
+async def test_an_endpoint_that_is_not_as_it_should_be_is_named_with_what_to_do_h13(
     clinic: Clinic, change: dict[str, Any], level: Level, words: str
 ) -> None:
     await clinic.endpoint(**change)
@@ -237,7 +241,7 @@ async def test_an_endpoint_that_is_not_as_it_should_be(
     assert words in finding.sentence
 
 
-async def test_an_endpoint_that_sends_more_than_we_read_is_only_to_be_known(clinic: Clinic) -> None:
+async def test_an_endpoint_that_sends_more_than_we_read_is_only_to_be_known_h13(clinic: Clinic) -> None:
     [ours] = clinic.shop.sandbox.stripe.objects("webhook_endpoint")
     await clinic.endpoint(enabled_events=[*ours["enabled_events"], "payout.paid"])
 
@@ -246,7 +250,7 @@ async def test_an_endpoint_that_sends_more_than_we_read_is_only_to_be_known(clin
     assert (finding.level, "payout.paid" in finding.sentence) == (Level.WARN, True)
 
 
-async def test_an_endpoint_of_another_version_is_named_with_both_versions(clinic: Clinic) -> None:
+async def test_an_endpoint_of_another_version_is_named_with_both_versions_h13(clinic: Clinic) -> None:
     stripe = clinic.installation.stripe
     [ours] = clinic.shop.sandbox.stripe.objects("webhook_endpoint")
     await stripe.delete(f"/v1/webhook_endpoints/{ours['id']}")
@@ -417,3 +421,76 @@ async def test_a_try_that_stripe_has_planned_beside_ours_is_named_e17(clinic: Cl
     assert (found.level, bill["id"] in found.sentence) == (Level.WARN, True)
     stripes = replace(shop.ctx.catalogue, policy=replace(shop.ctx.catalogue.policy, retries="stripe"))
     assert (await clinic.only("dunning", catalogue=stripes)).level is Level.OK
+
+
+def _asking(clinic: Clinic, **switches: Any) -> Catalogue:  # noqa: ANN401  # as the table takes them
+    sold = clinic.shop.ctx.catalogue
+    return replace(sold, checkout=replace(sold.checkout, **switches))
+
+
+async def test_tax_that_nobody_is_registered_for_is_named_since_stripe_says_nothing(clinic: Clinic) -> None:
+    sandbox, taxed = clinic.shop.sandbox.stripe, _asking(clinic, automatic_tax=True)
+    assert "is off" in (await clinic.only("tax")).sentence
+
+    finding = await clinic.only("tax", catalogue=taxed)
+    assert (finding.level, "your head office" in finding.sentence) == (Level.FAIL, True)
+
+    sandbox.dashboard.head_office = {"country": "US", "postal_code": "10001"}
+    finding = await clinic.only("tax", catalogue=taxed)
+    assert (finding.level, "no active registration" in finding.sentence) == (Level.WARN, True)
+
+    register(sandbox.books, "DE")
+    finding = await clinic.only("tax", catalogue=taxed)
+    assert (finding.level, "registered in: DE" in finding.sentence) == (Level.OK, True)
+
+    sandbox.faults.fail_next(1, 403, match="GET /v1/tax/settings")
+    finding = await clinic.only("tax", catalogue=taxed)
+    assert (finding.level, "may not read" in finding.sentence) == (Level.WARN, True)
+
+
+async def test_consent_to_terms_that_the_file_does_not_name_is_to_be_known(clinic: Clinic) -> None:
+    assert "terms" not in await clinic.see()
+    asking = _asking(clinic, terms_consent=True)
+    assert (await clinic.only("terms", catalogue=asking)).level is Level.WARN
+    named = replace(asking, terms_url="https://example.com/terms")
+    finding = await clinic.only("terms", catalogue=named)
+    assert (finding.level, "https://example.com/terms" in finding.sentence) == (Level.OK, True)
+
+
+async def test_prices_that_do_not_say_where_their_tax_stands_are_named_before_anybody_pays_c16(clinic: Clinic) -> None:
+    found = (await clinic.see(catalogue=_asking(clinic, automatic_tax=True)))["prices"]
+    assert {finding.level for finding in found} == {Level.FAIL}
+    assert all("tax_behavior: nothing → exclusive" in finding.sentence for finding in found)
+
+
+async def test_stripes_own_limit_to_one_subscription_is_called_a_second_guard(clinic: Clinic) -> None:
+    finding = await clinic.only("guard")
+    assert (finding.level, "Nobody gets a second checkout" in finding.sentence) == (Level.OK, True)
+
+
+async def test_the_coupon_for_who_would_leave_is_looked_at_where_it_is_offered(clinic: Clinic) -> None:
+    assert "coupon" not in await clinic.see()
+    sold = replace(clinic.installation.catalogue, leaving=LeavingPolicy(percent_off=30))
+    missing = await clinic.only("coupon", catalogue=sold)
+    assert (missing.level, missing.sentence) == (Level.WARN, "Stripe has no coupon retainer_stay_30.")
+    assert missing.remedy == "python main.py setup"
+    given = {"id": "retainer_stay_30", "percent_off": 30, "duration": "once", "max_redemptions": 5}
+    await clinic.installation.stripe.post("/v1/coupons", given)
+    rare = await clinic.only("coupon", catalogue=sold)
+    assert "max_redemptions: 5 → nothing" in rare.sentence
+    assert "Delete it" in rare.remedy
+    clinic.shop.sandbox.stripe.objects("coupon")[0]["max_redemptions"] = None
+    assert (await clinic.only("coupon", catalogue=sold)).level is Level.OK
+
+
+async def test_a_key_that_may_not_read_coupons_is_named_and_the_prices_are_looked_at_all_the_same(
+    clinic: Clinic,
+) -> None:
+    sold = replace(clinic.installation.catalogue, leaving=LeavingPolicy(percent_off=30))
+    clinic.shop.sandbox.stripe.faults.fail_next(9, 403, match=lambda _, path: "/coupons/" in path)
+    found = await clinic.see(catalogue=sold)
+    [unseen], [prices] = found["coupon"], found["prices"]
+    assert "Stripe does not show the coupon retainer_stay_30" in unseen.sentence
+    assert (prices.level, found["permissions"][0].sentence[:32]) == (Level.OK, "The key may not read coupons. Th")
+    clinic.shop.sandbox.stripe.faults.clear()
+    assert (await clinic.only("permissions")).level is Level.OK

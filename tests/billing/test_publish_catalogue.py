@@ -104,6 +104,37 @@ async def test_the_first_run_publishes_everything_that_is_sold(setup: Setup) -> 
     assert f"STRIPE_WEBHOOK_SECRET={published.webhook_secret}" in setup.words
 
 
+async def test_passes_are_published_as_prices_that_are_paid_once(setup: Setup) -> None:
+    passes = 'passes = [{ days = 30, currency = "usd", amount = "600.00" }]\nprices = [{ interval = "week"'
+    text = TIERS.replace('prices = [{ interval = "week"', passes, 1)
+    await setup.run(text)
+    price = setup.price("basic.30days.usd")
+    assert (price["type"], price["recurring"], price["unit_amount"]) == ("one_time", None, 60_000)
+    assert "600.00 USD once for 30 days" in setup.words
+    assert (await setup.run(text)).changed == 0
+    await setup.run(text.replace('"600.00"', '"650.00"'))
+    assert (price["lookup_key"], setup.price("basic.30days.usd")["unit_amount"]) == (None, 65_000)
+
+
+async def test_the_coupon_for_who_would_leave_is_made_where_the_file_offers_it(setup: Setup) -> None:
+    text = TIERS.replace("percent_off = 0 ", "percent_off = 30 ")
+    await setup.run(text)
+    [coupon] = setup.objects("coupon")
+    assert (coupon["id"], coupon["percent_off"], coupon["duration"]) == ("retainer_stay_30", 30, "once")
+    assert "coupon retainer_stay_30: 30 % off one period" in setup.words
+    assert (await setup.run(text)).changed == 0
+    await setup.run(text.replace("percent_off = 30 ", "percent_off = 20 "))
+    assert [one["id"] for one in setup.objects("coupon")] == ["retainer_stay_30", "retainer_stay_20"]
+
+
+async def test_a_coupon_of_that_name_that_is_another_one_is_named_and_left_alone(setup: Setup) -> None:
+    await setup.stripe.post("/v1/coupons", {"id": "retainer_stay_30", "percent_off": 20, "duration": "forever"})
+    await setup.run(TIERS.replace("percent_off = 0 ", "percent_off = 30 "))
+    assert "percent_off: 20.0 → 30; duration: forever → once" in setup.words
+    assert "Delete it in the Stripe Dashboard" in setup.words
+    assert len(setup.objects("coupon")) == 1
+
+
 async def test_the_second_run_changes_nothing_and_says_so(setup: Setup) -> None:
     await setup.run()
     before = len(setup.changes())
@@ -148,6 +179,23 @@ async def test_a_changed_price_is_a_new_one_that_takes_the_lookup_key_over(setup
     assert setup.sandbox.stripe.get(old["id"])["active"] is True, "who subscribed before still renews by the old price"
     assert "150.00 USD → 175.00 USD a week" in setup.words
     assert (await setup.run()).changed == 0
+
+
+async def test_where_tax_stands_is_published_with_each_price_and_told_once_to_those_there_are(setup: Setup) -> None:
+    await setup.run()
+    old = setup.price("basic.week.usd")
+    taxed = TIERS.replace("automatic_tax = false", "automatic_tax = true")
+
+    await setup.run(taxed)
+    assert (setup.price("basic.week.usd")["id"], old["tax_behavior"]) == (old["id"], "exclusive")
+    assert "price basic.week.usd: tax is exclusive, for good" in setup.words
+    assert (await setup.run()).changed == 0
+
+    await setup.run(taxed.replace('tax_behavior = "exclusive"', 'tax_behavior = "inclusive"'))
+    new = setup.price("basic.week.usd")
+    assert (new["id"] == old["id"], new["tax_behavior"], old["tax_behavior"]) == (False, "inclusive", "exclusive")
+    assert (await setup.run()).changed == 0
+    assert (await setup.run(TIERS)).changed == 0, "without tax nobody minds where it would stand"
 
 
 async def test_a_price_that_goes_up_and_down_again_on_one_day_ends_where_the_file_says(setup: Setup) -> None:
@@ -322,6 +370,14 @@ async def test_prices_are_compared_at_start_and_named_with_the_command_that_publ
     [changed] = check.changed
     assert (changed.lookup_key, changed.ours.amount, changed.stripes.amount) == ("premium.week.usd", 27500, 25000)
     assert all("python main.py setup" in sentence for sentence in check.sentences)
+
+
+async def test_the_portal_leaves_changes_and_pauses_to_the_chat(setup: Setup) -> None:
+    """Where that changes, the pretend portal's page must learn both: docs/sandbox.md."""
+    await setup.run()
+    [configuration] = setup.objects("billing_portal.configuration")
+    on = {name for name, feature in configuration["features"].items() if feature["enabled"]}
+    assert on == {"customer_update", "invoice_history", "payment_method_update", "subscription_cancel"}
 
 
 async def test_the_portal_opens_in_the_configuration_that_setup_made(shop: Shop) -> None:

@@ -7,16 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from billing.greet_subscriber import greet_subscriber
 from billing.perform_calls import perform_calls
+from billing.read_status import read_status
+from billing.start_checkout import start_checkout
 from billing.sync import sync_now
 from billing.undo_second import undo_second
 from domain.access import Level
 from domain.error import UnknownPerson
+from sandbox.stripe import dashboard_records as records
+from sandbox.stripe import dashboard_subscriptions as by_hand
 from storage.access_decisions import AccessDecision
 from storage.audit_log import AuditEntry
 from storage.outbox import OutboxNotice
 from tests.billing.lane import another_worker, pay
-from tests.support.shop import ADMIN, Shop
+from tests.support.browser_form import VISA
+from tests.support.shop import ADMIN, Shop, person
 
 if TYPE_CHECKING:
     from billing.context import Context
@@ -133,3 +139,23 @@ async def test_an_older_one_that_nobody_pays_is_ended_and_its_paid_weeks_are_not
     assert await undo_second(shop.ctx, who.telegram_id, by=ADMIN) == 1
     await work_off(shop, shop.ctx)
     assert (statuses(shop), given_back(shop)) == (["canceled", "active"], [])
+
+
+async def test_a_link_is_taken_back_once_the_operator_began_a_subscription_by_hand_c2(
+    shop_without_trials: Shop,
+) -> None:
+    shop = shop_without_trials
+    who = await greet_subscriber(shop.ctx, person())
+    offer = await start_checkout(shop.ctx, who, tier="basic", chat_id=1001, message_id=5)
+    stripe = shop.sandbox.stripe
+    (customer,) = stripe.objects("customer")
+    price = next(row for row in stripe.objects("price") if row["lookup_key"] == "basic.week.usd")
+    by_hand.start(stripe.books, customer, price, method=records.put_card(stripe.books, customer, VISA))
+    await sync_now(shop.ctx, who.id, reason="test")
+    await work_off(shop, shop.ctx)
+    await sync_now(shop.ctx, who.id, reason="test")
+    page = await shop.browser.open(offer.url)
+    assert "expired" in page.text
+    assert [row["status"] for row in stripe.objects("checkout.session")] == ["expired"]
+    assert (await read_status(shop.ctx, who)).checkout is None
+    assert await OutboxNotice.filter(kind="admin_second_subscription").count() == 0

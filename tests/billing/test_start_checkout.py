@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,8 @@ import pytest
 from billing.confirm_payment import confirm_payment
 from billing.expire_checkouts import expire_checkouts
 from billing.greet_subscriber import greet_subscriber
+from billing.open_portal import open_portal
+from billing.publish_catalogue import publish_catalogue
 from billing.read_offers import read_offers
 from billing.settle_operations import settle_operations
 from billing.start_checkout import start_checkout
@@ -254,3 +257,20 @@ async def test_stripe_down_leaves_the_person_where_they_were(shop: Shop) -> None
     shop.sandbox.stripe.faults.down = False
     assert (await tap(shop, who)).url
     assert len(shop.sandbox.stripe.objects("customer")) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "page", "portal"), [("pt-br", "pt-BR", "pt-BR"), ("hi", "hi-IN", "auto"), ("ar", "auto", "auto")]
+)
+async def test_stripes_pages_speak_the_persons_language_where_stripe_has_it(
+    shop: Shop, language: str, page: str, portal: str
+) -> None:
+    who = await greet_subscriber(shop.ctx, replace(person(), language=language))
+    await start_checkout(shop.ctx, who, tier="basic", chat_id=1001, message_id=5)
+    await publish_catalogue(
+        shop.ctx.work, shop.ctx.catalogue, public_url=shop.ctx.public_url, apply=True, out=lambda _: None
+    )
+    await open_portal(shop.ctx, who)
+    [session] = shop.sandbox.stripe.objects("checkout.session")
+    [billing] = shop.sandbox.stripe.objects("billing_portal.session")
+    assert (session["locale"], billing["locale"]) == (page, portal)

@@ -186,7 +186,9 @@ async def test_a_hint_during_a_back_off_does_not_make_stripe_answer_sooner_but_a
     due = (await mark_of(who)).due_ms
     await marks.raise_mark(who.id, reason="event", real_ms=clock.real_ms())
     assert (await mark_of(who)).due_ms == due
-    await marks.raise_mark(who.id, reason="asked", real_ms=clock.real_ms(), priority=1)
+    await marks.raise_marks([who.id], reason="event", real_ms=clock.real_ms(), urgent=[who.id])
+    assert (await mark_of(who)).due_ms == due, "also where a door may have to open"
+    await marks.raise_mark(who.id, reason="asked", real_ms=clock.real_ms(), priority=2)
     assert await sync_due(worker, limit=1) == 1
     await worker.work.close()
 

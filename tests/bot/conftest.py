@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
     from pathlib import Path
 
+    from bot.pace import Pace
+    from domain.tier import Catalogue
     from sandbox.telegram.messages import Message
     from sandbox.telegram.people import Person
     from sandbox.telegram.taps import CallbackTap
@@ -119,13 +121,13 @@ async def until_so(question: Callable[[], Awaitable[bool]], seconds: float = 10)
             await asyncio.sleep(0.02)
 
 
-def new_app(shop: Shop) -> BotApp:
-    return build(shop.ctx, token=shop.sandbox.telegram.token, api_base=shop.sandbox.telegram_base)
+def new_app(shop: Shop, pace: Pace | None = None) -> BotApp:
+    return build(shop.ctx, token=shop.sandbox.telegram.token, api_base=shop.sandbox.telegram_base, pace=pace)
 
 
 @asynccontextmanager
-async def open_town(folder: Path, *, trials: bool = True) -> AsyncIterator[Town]:
-    async with open_shop(folder, trials=trials) as shop:
+async def open_town(folder: Path, *, trials: bool = True, sold: Catalogue | None = None) -> AsyncIterator[Town]:
+    async with open_shop(folder, trials=trials, sold=sold) as shop:
         telegram = shop.sandbox.telegram
         ada = telegram.add_person("Ada", username="ada")
         admin = telegram.add_person("Grace", username="grace", telegram_id=ADMIN)
@@ -150,3 +152,16 @@ async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
     """The core alone, without a bot."""
     async with open_shop(tmp_path) as opened:
         yield opened
+
+
+@pytest.fixture
+async def paid(tmp_path: Path) -> AsyncIterator[Town]:
+    """A town in which Ada has paid her first week."""
+    async with open_town(tmp_path, trials=False) as town:
+        town.telegram.start(town.admin)
+        town.telegram.start(town.ada, "tier_basic")
+        await town.taps(town.ada, "Subscribe for $150.00 per week")
+        await town.shop.browser.pay(await town.link(town.ada, "Pay on Stripe"))
+        await town.taps(town.ada, "I paid")
+        await town.reads(town.ada, "You are in")
+        yield town

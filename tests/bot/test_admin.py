@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.callbacks import Admin, AdminPage, UndoSecond
+from billing.notify_admins import notify_admins
+from billing.reconcile import reconcile
+from bot.callbacks import Admin, AdminPage, Forget, UndoSecond
 from domain.audit import Line
-from storage import audit_log
+from storage import audit_log, operations, repairs
 from storage.subscribers import Subscriber
 
 if TYPE_CHECKING:
@@ -71,3 +74,45 @@ async def test_a_second_subscription_is_undone_by_an_admin_alone(town: Town) -> 
     message = await town.reads(town.admin, "Numbers")
     town.telegram.tap_raw(town.admin, town.admin.id, message.message_id, undo)
     await town.reads(town.admin, "there is no second subscription any more", "Nothing was done")
+
+
+async def test_an_admin_sees_whether_every_rule_holds_and_what_to_do_where_one_does_not(town: Town) -> None:
+    town.telegram.start(town.ada)
+    await town.reads(town.ada, "Hello")
+    town.telegram.send(town.admin, "/admin")
+    await town.taps(town.admin, "Health")
+    await town.reads(town.admin, "Every rule holds", "Nothing was compared", "without any event having told: 0")
+    ctx, who = town.shop.ctx, await Subscriber.get(telegram_id=town.ada.id)
+    now = ctx.clock.now()
+    await operations.begin(subscriber_id=who.id, kind="x", key="a-key", params={}, now=now - timedelta(days=2))
+    await repairs.record(who.id, ["sub_1: status"], source="sweep", at=now)
+    await reconcile(ctx)
+    await town.taps(town.admin, "Refresh")
+    await town.reads(
+        town.admin, "no known outcome", "Once: a-key", "Stripe’s log", "Compared with Stripe’s lists", "sub_1: status"
+    )
+
+
+async def test_a_rule_that_does_not_hold_is_told_with_its_remedy(town: Town) -> None:
+    town.telegram.start(town.admin)
+    await town.reads(town.admin, "Hello")
+    ctx = town.shop.ctx
+    told = {"invariant": "call-open", "count": 2, "whom": ["a", "b"]}
+    await notify_admins(ctx, "admin_invariant", fact="call-open:today", details=told)
+    await town.reads(town.admin, "A rule does not hold", "2 times, first: a, b", "Stripe’s log")
+    await town.taps(town.admin, "Health")
+    await town.reads(town.admin, "Every rule holds")
+
+
+async def test_an_admin_forgets_a_person_after_seeing_what_that_means_and_a_second_tap_finds_nobody(town: Town) -> None:
+    town.telegram.start(town.ada)
+    await town.reads(town.ada, "Hello")
+    town.telegram.send(town.admin, f"/admin find {town.ada.id}")
+    await town.taps(town.admin, "Forget this person")
+    asked = await town.reads(town.admin, f"Forget {town.ada.id}?", "No money moves", "can not be taken back")
+    assert await Subscriber.filter(telegram_id=town.ada.id).exists()
+    await town.taps(town.admin, "Yes, forget them")
+    await town.reads(town.admin, "Forgotten.", "on its way")
+    assert not await Subscriber.filter(telegram_id=town.ada.id).exists()
+    town.telegram.tap_raw(town.admin, town.admin.id, asked.message_id, Forget(person=town.ada.id).pack())
+    await town.reads(town.admin, "know nobody by that name")

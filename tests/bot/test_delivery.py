@@ -12,12 +12,13 @@ import pytest
 
 from billing.greet_subscriber import greet_subscriber
 from billing.hold_duty import LEASE_MS, SharedDuty
+from billing.note_reach import note_reach
 from billing.notify_admins import notify_admins
 from billing.start_checkout import start_checkout
-from bot.delivery import Delivery
-from bot.pace import Pace
+from bot.delivery import AT_ONCE
+from bot.pace import Limits, Pace
 from domain.subscriber import Person
-from storage import subscribers
+from storage import reports, subscribers
 from storage.db import dialect, to_ms
 from storage.outbox import OutboxNotice, Owed, claim, owe
 from storage.subscribers import Subscriber
@@ -33,13 +34,16 @@ if TYPE_CHECKING:
     from tests.support.shop import Shop
 
 
+UNHURRIED = Limits(notice_seconds=0)
+
+
 class Post:
     """A delivery without loops: each round is made by the test."""
 
-    def __init__(self, shop: Shop) -> None:
+    def __init__(self, shop: Shop, pace: Pace | None = None) -> None:
         self.shop, self.telegram = shop, shop.sandbox.telegram
-        self.app = new_app(shop)
-        self.delivery = Delivery(self.app.bot, self.app.words, Pace(chat_seconds=0))
+        self.app = new_app(shop, pace or Pace(UNHURRIED))
+        self.delivery = self.app.delivery
         self.people: dict[str, Somebody] = {}
 
     async def somebody(self, name: str) -> Somebody:
@@ -70,7 +74,9 @@ class Post:
         await owe([owed])
 
     async def round(self) -> int:
-        return await self.delivery.deliver_due(self.shop.ctx)
+        begun = await self.delivery.deliver_due(self.shop.ctx)
+        await self.delivery.settle()
+        return begun
 
     def said(self, who: Somebody) -> list[str]:
         return [message.text for message in self.telegram.messages(who) if message.by_bot]
@@ -96,6 +102,18 @@ async def test_a_notice_is_said_once_whoever_owes_it_again(post: Post) -> None:
     assert await post.round() == 0
     assert len(post.said(ada)) == 1
     assert await state("one") == "sent"
+
+
+async def test_what_is_urgent_waits_for_nobody_s_receipts(post: Post) -> None:
+    credit = {"amount": 100, "currency": "usd"}
+    for number in range(AT_ONCE + 5):
+        await post.owe(await post.somebody(f"Somebody {number}"), f"patient {number}", kind="credited", credit=credit)
+    ada = await post.somebody("Ada")
+    await post.owe(ada, "urgent")
+    assert await post.round() == AT_ONCE
+    assert await state("urgent") == "sent"
+    assert await state("patient 0") == "sent", "and the others go on in their order"
+    assert await post.round() == 6
 
 
 async def test_each_chat_hears_its_notices_in_the_order_they_were_owed(post: Post) -> None:
@@ -124,12 +142,39 @@ async def test_what_is_too_late_lapses_unsaid(post: Post) -> None:
 
 
 async def test_who_has_blocked_the_bot_is_noted_and_left_alone(post: Post) -> None:
-    ada = await post.somebody("Ada")
+    ada, bob = await post.somebody("Ada"), await post.somebody("Bob")
     post.telegram.block_bot(ada)
     await post.owe(ada, "one")
-    await post.round()
-    assert await state("one") == "undeliverable"
+    assert await post.round() == 1
     assert (await Subscriber.get(telegram_id=ada.id)).reach == "blocked"
+    asked = len(post.telegram.calls)
+    await post.owe(ada, "two")
+    await post.owe(bob, "three")
+    assert [await post.round() for _ in range(2)] == [1, 0], "only Bob is written to"
+    assert len(post.telegram.calls) == asked + 1
+    assert await reports.notices_owed(post.shop.ctx.clock.now()) == 0, "and nobody is alarmed by what waits for her"
+
+
+@pytest.mark.parametrize("return_as", ["writes", "unblocks"])
+async def test_who_comes_back_hears_what_still_holds_and_nothing_else(post: Post, return_as: str) -> None:
+    ada = await post.somebody("Ada")
+    post.telegram.block_bot(ada)
+    await post.owe(ada, "old")
+    await post.round()
+    post.shop.sandbox.clock.move(2 * 86_400)
+    await post.owe(ada, "untrue", kind="payment_failed", due={"amount": 15000, "currency": "usd"}, invoice="in_gone")
+    await post.owe(ada, "holds")
+    assert await post.round() == 0
+    post.telegram.start(ada)
+    if return_as == "writes":
+        await greet_subscriber(post.shop.ctx, Person(telegram_id=ada.id, first_name="Ada"))
+    else:
+        await note_reach(post.shop.ctx, ada.id, "open")
+    while await post.round():
+        pass
+    assert [await state(fact) for fact in ("old", "untrue", "holds")] == ["lapsed", "lapsed", "sent"]
+    (said,) = post.said(ada)
+    assert "holds" in said
 
 
 async def test_what_an_admin_is_owed_waits_until_they_press_start(post: Post) -> None:
@@ -173,6 +218,21 @@ async def test_when_telegram_asks_to_wait_the_others_go_on(post: Post) -> None:
     assert len(post.said(bob)) == 1
     await _until_sent(post, "a1")
     assert len(post.said(ada)) == 1
+
+
+async def test_when_telegram_makes_one_after_the_other_wait_nobody_is_written_to_until_then(post: Post) -> None:
+    people = [await post.somebody(name) for name in ("Ada", "Bob", "Eve")]
+    for who in people[:2]:
+        await post.owe(who, who.first_name)
+    post.telegram.faults.flood_next(2, retry_after=1, match="sendMessage")
+    await post.round()
+    await post.owe(people[2], "Eve")
+    asked = len(post.telegram.calls)
+    assert (await post.round(), len(post.telegram.calls)) == (0, asked)
+    await until(lambda: not post.app.pace.held)
+    for who in people:
+        await _until_sent(post, who.first_name)
+    assert [len(post.said(who)) for who in people] == [1, 1, 1]
 
 
 async def test_an_outage_only_delays(post: Post) -> None:
@@ -258,6 +318,7 @@ async def test_what_a_dead_replica_was_sending_is_said_as_soon_as_it_is_missed(p
         clock.ahead_ms += LEASE_MS // 4
     assert await post.delivery.recover(here) == 1
     assert await post.delivery.deliver_due(here) == 1
+    await post.delivery.settle()
     assert len(post.said(ada)) == 1
 
 
@@ -294,20 +355,21 @@ class Gate(Pace):
     """Lets a test act between the claim and the send."""
 
     def __init__(self) -> None:
-        super().__init__(chat_seconds=0)
+        super().__init__(UNHURRIED)
         self.reached, self.go = asyncio.Event(), asyncio.Event()
 
-    async def wait(self, chat_id: int) -> None:
+    async def wait(self, chat: int | str, *, notice: bool = False) -> None:
         self.reached.set()
         await self.go.wait()
-        await super().wait(chat_id)
+        await super().wait(chat, notice=notice)
 
 
 @pytest.mark.sqlite
 @pytest.mark.parametrize("kind", ["tier_changed", "admin_new_subscriber"])
-async def test_what_was_said_under_a_lock_is_not_said_again_after_it_h6(post: Post, kind: str) -> None:
-    ada, gate = await post.somebody("Ada"), Gate()
-    post.delivery = Delivery(post.app.bot, post.app.words, gate)
+async def test_what_was_said_under_a_lock_is_not_said_again_after_it_h6(shop: Shop, kind: str) -> None:
+    gate = Gate()
+    post = Post(shop, gate)
+    ada = await post.somebody("Ada")
     await post.owe(ada, "one", kind=kind, name="Bob", telegram_id=1)
     going = asyncio.create_task(post.round())
     await gate.reached.wait()
@@ -319,6 +381,7 @@ async def test_what_was_said_under_a_lock_is_not_said_again_after_it_h6(post: Po
     assert await post.delivery.recover(post.shop.ctx) == 0, "it is still in somebody's hand"
     assert await going == 1
     assert (await state("one"), await post.round(), len(post.said(ada))) == ("sent", 0, 1)
+    await post.app.bot.session.close()
 
 
 async def _until_sent(post: Post, fact: str) -> None:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from datetime import datetime
 
-    from billing.context import Clock, Context
+    from billing.clock import Clock
+    from billing.context import Context
     from bot.app import BotApp
     from sandbox.telegram.chats import Chat as Room
     from sandbox.telegram.members import Member

@@ -40,6 +40,14 @@ def said(number: int, text: str, chat: int = 5, kind: str = "private", **more: A
     return {"update_id": number, "message": message | more}
 
 
+def told(what: str, value: dict[str, Any]) -> dict[str, Any]:
+    """A message in which Telegram tells what somebody did in the private chat."""
+    update = said(1, "")
+    del update["message"]["text"]
+    update["message"][what] = value
+    return update
+
+
 async def test_a_chat_keeps_its_order_while_others_go_on(shop: Shop, bot: Bot) -> None:
     seen: list[str] = []
     gate = asyncio.Event()
@@ -131,6 +139,9 @@ DROPPED = {
     "a post": {"update_id": 1, "channel_post": {"message_id": 1, "chat": {"id": -1, "type": "channel"}}},
     "an edit": {"update_id": 1, "edited_message": said(1, "x")["message"]},
     "a kind of tomorrow": {"update_id": 1, "telepathy": {"id": 1}},
+    "a pinned message": told("pinned_message", {"message_id": 1, "date": 1, "chat": {"id": 5, "type": "private"}}),
+    "a timer": told("message_auto_delete_timer_changed", {"message_auto_delete_time": 86_400}),
+    "a background": told("chat_background_set", {"type": {}}),
 }
 
 

@@ -12,19 +12,24 @@ import pytest
 
 from billing.look_up_person import AuditLine, PersonCard
 from billing.read_status import BillingStatus
-from bot.format import minute, money, span
-from bot.screens import admin, doors, shop, status, talk
-from bot.screens.notices import Telling, notice
+from bot.callbacks import Gift
+from bot.format import clock, minute, money, span
+from bot.screens import admin, admin_care, doors, shop, status, support, talk
+from bot.screens.naming import level_name, status_name
+from bot.screens.notices import notice
+from bot.screens.telling import Telling
 from bot.screens.trouble import trouble
 from bot.words import Words
 from domain.access import REASONS, Access, Level
 from domain.checkout import Offer, OpenCheckout
 from domain.door import Door
-from domain.error import AlreadySubscribed, RetainerError, StripeUnavailable
+from domain.error import AlreadySubscribed, PlanTakenBack, RetainerError, StillTakingBack, StripeUnavailable
 from domain.money import Money
 from domain.notice import KINDS
 from domain.subscriber import Known
+from domain.subscription import KNOWN_STATUSES
 from locales import FOLDER
+from tests.scenes.cast import PROMO
 from tests.support.shop import catalogue
 
 if TYPE_CHECKING:
@@ -59,6 +64,7 @@ def having(reason: str, level: Level = Level.FULL) -> BillingStatus:
         payment_method=None,
         checkout=checkout(),
         invoice_open=True,
+        expected=NOW,
         chats=(Door(slug="lounge", title=EVIL, link="https://t.me/+x", member=False),),
     )
 
@@ -87,9 +93,8 @@ SCREENS = {
     "status": status.billing_status(T, having("subscription.paid")),
     "greeting": talk.greeting(T, EVIL, SOLD),
     "help": talk.help_page(T, SOLD),
-    "settings": talk.settings_page(T, admin=True),
     "terms": talk.terms_page(T, replace(SOLD, terms_url="https://example.com/terms")),
-    "support": talk.support_prompt(T),
+    "support": support.support_prompt(T),
     "portal": talk.portal_ready(T, "https://x.io/p"),
     "not let in": doors.not_let_in(T, EVIL, SOLD.tiers, "https://t.me/bot"),
     "person": admin.person(T, card()),
@@ -152,6 +157,13 @@ def test_a_price_stands_with_its_currency_and_interval() -> None:
     assert "renews every week until you cancel. Cancel any time with /manage_subscription" in text
 
 
+def test_a_code_for_good_renews_at_what_it_leaves_and_any_other_at_the_full_price() -> None:
+    for promo, said in ((replace(PROMO, once=False), "every week until"), (PROMO, "every week for $150.00")):
+        text = shop.tier_details(T, replace(offer(days=0), promo=promo), SOLD).text
+        assert "$120.00 is charged today" in text
+        assert said in text
+
+
 @pytest.mark.parametrize(
     ("amount", "written"),
     [
@@ -172,6 +184,15 @@ def test_a_moment_is_a_time_of_the_readers_own_zone_and_reads_well_without() -> 
     assert minute(NOW, "en") == '<tg-time unix="1795437000" format="dt">23 Nov 2026, 12:30 UTC</tg-time>'
 
 
+@pytest.mark.parametrize("language", Words(FOLDER).languages)
+def test_a_clock_and_a_moment_are_written_alike_in_every_language(language: str) -> None:
+    after_noon = NOW.replace(hour=14, minute=5)
+    shown = clock(after_noon, UTC, language)
+    assert shown == "14:05"
+    assert shown in minute(after_noon, language)
+    assert clock(after_noon.replace(hour=0), UTC, language) in {"00:05", "0:05"}
+
+
 @pytest.mark.parametrize(
     ("seconds", "written"),
     [(0, "under a minute"), (60, "one minute"), (119, "one minute"), (7200, "2 hours"), (200_000, "2 days")],
@@ -189,7 +210,17 @@ def errors(family: type[RetainerError] = RetainerError) -> list[type[RetainerErr
 @pytest.mark.parametrize("error", errors(), ids=lambda error: error.__name__)
 def test_every_error_says_whether_money_moved_or_that_nothing_is_there(error: type[RetainerError]) -> None:
     text = trouble(T, error()).text.lower()
-    assert any(words in text for words in ("no money has moved", "not paid for anything", "know nobody"))
+    # While nobody knows yet, saying that no money moved would be a lie.
+    said = ("no money has moved", "not paid for anything", "know nobody", "whether money has moved")
+    assert any(words in text for words in said)
+
+
+@pytest.mark.parametrize("error", [PlanTakenBack(), StillTakingBack()], ids=["taken back", "nobody knows yet"])
+def test_who_lost_a_planned_change_to_nothing_reads_it_on_the_screen(error: RetainerError) -> None:
+    screen = trouble(T, error)
+    assert "taken back the change" in screen.text or "taking back the change" in screen.text
+    assert screen.keyboard is not None
+    assert [button.text for button in screen.keyboard.inline_keyboard[0]] == ["Billing status"]
 
 
 def test_who_has_a_plan_is_shown_the_way_to_it() -> None:
@@ -207,5 +238,26 @@ def check(screen: Screen) -> None:
         assert 1 <= len(row) <= 8
         for button in row:
             assert button.text
-            assert (button.callback_data is None) != (button.url is None)
+            acts = (button.callback_data, button.url, button.copy_text, button.disabled)
+            assert sum(act is not None for act in acts) == 1
             assert len((button.callback_data or "").encode()) <= 64
+
+
+def test_a_gift_button_carries_the_longest_slug_to_the_longest_number() -> None:
+    longest = replace(SOLD, tiers=(replace(BASIC, slug="a" * 32),))
+    screen = admin_care.gift_question(T, 2**52 - 1, longest, wish=int(NOW.timestamp()))
+    assert screen.keyboard is not None
+    sent = [button.callback_data for row in screen.keyboard.inline_keyboard for button in row]
+    wishes = {Gift.unpack(one or "").wish for one in sent if (one or "").startswith("gft:")}
+    assert [int(wish, 36) for wish in wishes] == [int(NOW.timestamp())]
+
+
+@pytest.mark.parametrize("language", Words(FOLDER).languages)
+def test_every_level_and_status_has_a_word_of_its_own_and_a_new_one_stands_as_it_is(language: str) -> None:
+    t = Words(FOLDER).speak(language)
+    names = [level_name(t, level) for level in Level]
+    statuses = [status_name(t, status) for status in sorted(KNOWN_STATUSES)]
+    assert len(set(names)) == len(Level)
+    assert len(set(statuses)) == len(KNOWN_STATUSES)
+    assert not any("_" in word for word in statuses)
+    assert status_name(t, "half_asleep") == "half_asleep"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from billing.sync import sync_now
 from bot.callbacks import Pay, ShowTier
 from storage.checkouts import Checkout
+from storage.subscribers import Subscriber
 from tests.bot.conftest import open_town
 
 if TYPE_CHECKING:
@@ -83,6 +85,39 @@ async def test_i_paid_without_having_paid_says_so_and_keeps_the_link(town: Town)
     await town.taps(town.ada, "I paid")
     await town.reads(town.ada, "has not confirmed a payment yet")
     assert await town.link(town.ada, "Pay on Stripe") == url
+
+
+async def test_i_paid_while_stripe_is_away_never_says_that_no_money_has_moved(town: Town) -> None:
+    town.telegram.start(town.ada, "tier_basic")
+    await town.taps(town.ada, "Start with 7 free days")
+    await town.shop.browser.pay(await town.link(town.ada, "Pay on Stripe"))
+    town.shop.sandbox.stripe.faults.down = True
+    await town.taps(town.ada, "I paid")
+    message = await town.reads(town.ada, "can not see yet whether your payment has arrived", "need not pay again")
+    assert "no money has moved" not in message.text
+    town.shop.sandbox.stripe.faults.clear()
+    await town.taps(town.ada, "I paid")
+    await town.reads(town.ada, "You are in")
+
+
+async def test_who_is_in_is_not_told_to_go_on_choosing(town: Town) -> None:
+    town.telegram.start(town.ada, "tier_basic")
+    await town.taps(town.ada, "Start with 7 free days")
+    await town.shop.browser.pay(await town.link(town.ada, "Pay on Stripe"))
+    who = await Subscriber.get(telegram_id=town.ada.id)
+    await sync_now(town.shop.ctx, who.id, reason="webhook")
+    town.shop.ctx.nudges.outbox.set()
+    await town.reads(town.ada, "You are in")
+    town.telegram.send(town.ada, "Thank you!")
+    await town.reads(town.ada, "did not understand")
+
+
+async def test_who_has_no_plan_is_shown_the_way_to_one(town: Town) -> None:
+    town.telegram.send(town.ada, "/help")
+    await town.taps(town.ada, "Manage my plan")
+    await town.reads(town.ada, "You have no plan")
+    await town.taps(town.ada, "See the plans")
+    await town.reads(town.ada, "Choose your plan")
 
 
 async def test_an_old_button_shows_the_present_truth(town: Town) -> None:

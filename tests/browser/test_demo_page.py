@@ -154,6 +154,25 @@ async def test_marks_are_shown_as_what_they_mean(browser: Browser, sandbox: Sand
     await expect(message.get_by_role("button", name="f")).to_be_visible()
 
 
+async def test_arabic_is_set_from_right_to_left_and_english_beside_it_is_not(
+    browser: Browser, sandbox: Sandbox, bot: PretendBot
+) -> None:
+    viewer = await look(browser, sandbox)
+    await viewer.shown("start").click()
+    ends = """text => [text.childNodes[0], text.childNodes[text.childNodes.length - 1]].map((node, last) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        last ? range.setStart(range.endContainer, range.endOffset - 1) : range.setEnd(range.startContainer, 1);
+        return range.getBoundingClientRect().left;
+    })"""
+    await bot.say(ADA, "كل شيء مفتوح.")
+    first, stop = await viewer.shown("message").filter(has_text="مفتوح").locator(".text").evaluate(ends)
+    assert stop < first
+    await bot.say(ADA, "Everything is open.")
+    first, stop = await viewer.shown("message").filter(has_text="Everything").locator(".text").evaluate(ends)
+    assert first < stop
+
+
 async def test_an_alert_takes_the_focus_and_gives_it_back(browser: Browser, sandbox: Sandbox, bot: PretendBot) -> None:
     viewer = await look(browser, sandbox)
     await viewer.shown("start").click()
@@ -231,3 +250,32 @@ async def test_somebody_elses_new_message_is_counted_on_their_tab(
     await expect(viewer.shown("person-Ben").locator(".unread")).to_have_text("1")
     await viewer.shown("person-Ben").click()
     await expect(viewer.shown("person-Ben").locator(".unread")).to_be_hidden()
+
+
+async def test_rarer_trouble_unfolds_and_follows_the_sandbox(browser: Browser, sandbox: Sandbox) -> None:
+    viewer = await look(browser, sandbox)
+    await viewer.page.get_by_text("More trouble").click()
+    await viewer.shown("version").select_option("2024-11-20.acacia")
+    await expect(viewer.shown("ledger-row").first).to_contain_text("2024-11-20.acacia")
+    await viewer.shown("decline-code").select_option("lost_card")
+    await viewer.shown("plan-decline").click()
+    await expect(viewer.shown("ledger-row").first).to_contain_text("lost card")
+    await viewer.shown("next-answer").select_option("cut-done")
+    await viewer.shown("plan-answer").click()
+    await expect(viewer.shown("ledger-row").first).to_contain_text("break before the answer")
+    sandbox.stripe.webhooks.envelope.clear()
+    sandbox.changes.bump()
+    await expect(viewer.shown("version")).to_have_value("2026-10-28.endive")
+
+
+async def test_the_dashboard_cancels_by_hand_what_the_page_shows(browser: Browser, sandbox: Sandbox) -> None:
+    async with aiohttp.ClientSession() as http:
+        row = await Road(sandbox, Api(http, sandbox.stripe_base), http).subscription()
+    viewer = await look(browser, sandbox)
+    await viewer.go("stripe")
+    await viewer.page.get_by_text("By hand, in the Dashboard").click()
+    await viewer.page.get_by_role("button", name="Cancel at the end").click()
+    await expect(viewer.page.get_by_role("button", name="Keep after all")).to_be_visible()
+    assert sandbox.stripe.get(row["id"])["cancel_at_period_end"] is True
+    await viewer.page.get_by_role("button", name="Cancel now").click()
+    await expect(viewer.shown("subscription").first).to_contain_text("canceled")

@@ -47,6 +47,12 @@ def test_every_document_is_reached_from_the_readme() -> None:
     assert pages <= reached, f"no road of links leads from README.md to {sorted(pages - reached)}"
 
 
+def test_no_half_of_a_merge_was_left_behind() -> None:
+    marks = re.compile(r"^(<{7}|>{7}) ", flags=re.MULTILINE)
+    halves = [name for name in files() if name.endswith((".md", ".toml", ".ftl", ".py")) and marks.search(read(name))]
+    assert not halves, f"a merge was not finished in {halves}"
+
+
 def test_no_link_between_documents_is_dead() -> None:
     known = set(files()) | {str(parent) for name in files() for parent in PurePosixPath(name).parents}
     dead = [

@@ -56,12 +56,6 @@ def test_no_key_is_defined_twice() -> None:
         assert not twice, f"defined twice in {language}: {sorted(twice)}"
 
 
-def test_every_language_has_the_same_keys() -> None:
-    english = _defined("en")
-    for language in _languages():
-        assert _defined(language) == english, f"{language} differs: {sorted(_defined(language) ^ english)}"
-
-
 def test_every_key_is_used() -> None:
     literals, patterns = _mentions()
     referred = {key for name in _fluent_files("en") for key in _keys(name).referred}

@@ -17,6 +17,7 @@ from domain.money import Money, decimals
 from domain.toml_table import Problem
 
 SHIPPED = (Path(__file__).resolve().parents[2] / "tiers.toml").read_text(encoding="utf-8")
+EVERYTHING = (Path(__file__).resolve().parents[2] / "docs" / "everything.toml").read_text(encoding="utf-8")
 SMALL = """
 [business]
 name = "Shop"
@@ -49,6 +50,7 @@ grace_hours = 24
 restricted_hours = 48
 """
 WEEK = '{ interval = "week", currency = "usd", amount = "150.00" }'
+PASS_WORDS = 'days = 30, currency = "usd", amount = "160.00"'
 FEATURE = '{ slug = "one", title = "One thing" }'
 
 # what is changed in SMALL -> into what -> the key that is named -> what the sentence says is right
@@ -67,6 +69,7 @@ BAD = [
     ("[chats.lounge]", '[chats.l]\ntitle = "Lounge"\n[chats.lounge]', "chats.lounge.title", "each needs its own"),
     ('title = "Lounge"', f'title = "{"x" * 65}"', "chats.lounge.title", "at most 64 fit"),
     ('slug = "basic"', "", "tiers[0].slug", 'write slug = "..."'),
+    ('slug = "basic"', 'slug = "bäsic"', "tiers[0].slug", '"bäsic" is no slug'),
     ('slug = "basic"', 'slug = "Basic Plus"', "tiers[0].slug", "like basic-plus"),
     ('slug = "basic"', f'slug = "{"x" * 33}"', "tiers[0].slug", "at most 32 fit"),
     ('slug = "premium"', 'slug = "basic"', "tiers[1].slug", "each tier needs its own"),
@@ -81,6 +84,8 @@ BAD = [
     ('slug = "basic"', "trial_days = -1", "tiers[0].trial_days", "from 0 to 730"),
     ('slug = "basic"', "trial_days = 7.5", "tiers[0].trial_days", "a whole number"),
     ('slug = "basic"', "trial_days = true", "tiers[0].trial_days", "a whole number"),
+    ('slug = "basic"', 'slug = "basic"\nquantity_most = 0', "tiers[0].quantity_most", "from 1 to 1000"),
+    ('slug = "basic"', 'slug = "basic"\nquantity_most = "many"', "tiers[0].quantity_most", "a whole number"),
     ('slug = "basic"', "colour = 1", "tiers[0].colour", "known here: chats, description"),
     (f"prices = [{WEEK}]", "", "tiers[0].prices", 'write prices = [{ interval = "week"'),
     (f"prices = [{WEEK}]", "prices = []", "tiers[0].prices", "there is none"),
@@ -91,6 +96,7 @@ BAD = [
     (', amount = "150.00"', "", "tiers[0].prices[0].amount", "is missing"),
     ('amount = "150.00"', 'amount = "150,00"', "tiers[0].prices[0].amount", "at most one point"),
     ('amount = "150.00"', 'amount = "-1"', "tiers[0].prices[0].amount", "is no amount"),
+    ('amount = "150.00"', 'amount = "9999999999.00"', "tiers[0].prices[0].amount", "no more than 999999.99 USD"),
     ('amount = "150.00"', 'amount = "1e3"', "tiers[0].prices[0].amount", "is no amount"),
     ('amount = "150.00"', 'amount = "150.005"', "tiers[0].prices[0].amount", "write it with 2 decimals"),
     ('amount = "150.00"', 'amount = "0.49"', "tiers[0].prices[0].amount", "no less than 0.50 USD"),
@@ -102,6 +108,36 @@ BAD = [
     ('currency = "usd"', 'currency = "xxx"', "tiers[0].prices[0].currency", "no currency that Stripe charges"),
     ('currency = "usd", ', "", "tiers[0].prices[0].currency", "is missing"),
     ('interval = "week"', 'interval = "weekly"', "tiers[0].prices[0].interval", "did you mean week?"),
+    (
+        f"prices = [{WEEK}]",
+        f"prices = [{WEEK}]\npasses = [{{ {PASS_WORDS} }}, {{ {PASS_WORDS} }}]",
+        "tiers[0].passes[1]",
+        "of 30 days in usd",
+    ),
+    (
+        f"prices = [{WEEK}]",
+        f"prices = [{WEEK}]\npasses = [{{ {PASS_WORDS[11:]} }}]",
+        "tiers[0].passes[0].days",
+        "from 1 to 3660",
+    ),
+    (
+        f"prices = [{WEEK}]",
+        f"trial_days = 7\npasses = [{{ {PASS_WORDS} }}]",
+        "tiers[0].trial_days",
+        "a pass has no free days",
+    ),
+    (
+        f"prices = [{WEEK}]",
+        'passes = [{ days = 30, currency = "jpy", amount = "1.50" }]',
+        "tiers[0].passes[0].amount",
+        "no decimals",
+    ),
+    (
+        f"prices = [{WEEK}]",
+        'passes = [{ days = 30, currency = "kwd", amount = "9.005" }]',
+        "tiers[0].passes[0].amount",
+        "to be 0",
+    ),
     ('interval = "week"', 'interval = "week", trial = 7', "tiers[0].prices[0].trial", "is no key that anybody reads"),
     (FEATURE, f"{FEATURE}, {FEATURE}", "tiers[0].features[1].slug", "stands here twice"),
     (FEATURE, '{ slug = "one" }', "tiers[0].features[0].title", "is missing"),
@@ -113,6 +149,7 @@ BAD = [
     ('chats = ["lounge"]', 'chats = ["lounge", "lounge"]', "tiers[0].chats[1]", "leave one"),
     ('chats = ["lounge"]', 'chats = "lounge"', "tiers[0].chats", 'chats = ["...", "..."]'),
     ('full_refund = "keep"', 'full_refund = "kept"', "policy.full_refund", "did you mean keep?"),
+    ('full_refund = "keep"', "max_stale_hours = 0", "policy.max_stale_hours", "from 1 to 1440"),
     ('full_refund = "keep"', "after_cancel = 0", "policy.after_cancel", "paid_period or now"),
     ("grace_hours = 24", "grace_hours = 49", "dunning.restricted_hours", "comes before grace_hours"),
     ("grace_hours = 24", "grace_hours = 9999", "dunning.grace_hours", "from 0 to 1440"),
@@ -123,6 +160,18 @@ BAD = [
     ("grace_hours = 24", 'grace_hours = 24\nretry_hours = ["24"]', "dunning.retry_hours", "a list of whole numbers"),
     ("grace_hours = 24", f"grace_hours = 24\nretry_hours = {[1] * 9}", "dunning.retry_hours", "banks punish"),
     ("grace_hours = 24", 'grace_hours = 24\nretries = "both"', "dunning.retries", "ours or stripe"),
+    ("[policy]", '[checkout]\ntax_id = "on"\n[policy]', "checkout.tax_id", "off, optional or required"),
+    ("[policy]", '[checkout]\nautomatic_tax = "yes"\n[policy]', "checkout.automatic_tax", "neither true nor false"),
+    ("[policy]", "[checkout]\nautomatic = true\n[policy]", "checkout.automatic", "is no key that anybody reads"),
+    ("[policy]", '[policy]\nknown_card = "end"', "policy.known_card", "tell or end_trial"),
+    ('name = "Shop"', f'name = "Shop"\nterms = "{"x" * 3_001}"', "business.terms", "has 3001 characters; at most 3000"),
+    ('name = "Shop"', f'name = "Shop"\nterms = "{"😀" * 1_501}"', "business.terms", "is 3002 characters for Telegram"),
+    ('name = "Shop"', 'name = "Shop"\nterms = " "', "business.terms", "is empty"),
+    ('name = "Shop"', 'name = "Shop"\nterms = ["x"]', "business.terms", "write it in quotes"),
+    ("[policy]", "[leaving]\npercent_off = 95\n[policy]", "leaving.percent_off", "from 0 to 90, without quotes"),
+    ("[policy]", '[leaving]\npercent_off = "30"\n[policy]', "leaving.percent_off", "from 0 to 90, without quotes"),
+    ("[policy]", "[leaving]\nagain_after_days = 7\n[policy]", "leaving.again_after_days", "from 30 to 3660"),
+    ("[policy]", "[leaving]\npercent = 30\n[policy]", "leaving.percent", "did you mean percent_off?"),
     ("[policy]", "[business]", "", "each key stands once"),
 ]
 
@@ -149,6 +198,25 @@ def test_the_shipped_file_sells_three_tiers_as_it_says() -> None:
     assert warnings(catalogue) == ()
 
 
+def test_a_tier_may_sell_several_intervals_passes_and_currencies() -> None:
+    prices = f'{WEEK}, {{ interval = "year", currency = "eur", amount = "5400.00" }}'
+    text = SMALL.replace(f"prices = [{WEEK}]", f"prices = [{prices}]\npasses = [{{ {PASS_WORDS} }}]", 1)
+
+    basic = parse_catalogue(text).tiers[0]
+
+    assert [price.lookup_key for price in basic.all_prices] == ["basic.week.usd", "basic.year.eur", "basic.30days.usd"]
+    assert [(price.days, price.is_pass) for price in basic.passes] == [(30, True)]
+    assert basic.price("30days", "usd") == basic.passes[0]
+    assert basic.price("30days", "eur") is None
+
+
+def test_a_tier_may_sell_passes_alone() -> None:
+    catalogue = parse_catalogue(SMALL.replace(f"prices = [{WEEK}]", f"passes = [{{ {PASS_WORDS} }}]", 1))
+
+    assert (catalogue.tiers[0].prices, catalogue.tiers[0].passes[0].money) == ((), Money(16000, "usd"))
+    assert warnings(catalogue) == ()
+
+
 def test_what_may_be_left_out_has_its_default() -> None:
     basic, premium = parse_catalogue(SMALL).tiers
 
@@ -156,6 +224,7 @@ def test_what_may_be_left_out_has_its_default() -> None:
     assert (premium.features, premium.limits, premium.chats) == ((), (), ())
     assert parse_catalogue(SMALL).policy.open_dispute == "close"
     assert parse_catalogue(SMALL).support is None
+    assert parse_catalogue(SMALL).terms is None
 
 
 @pytest.mark.parametrize(("before", "after", "key", "remedy"), BAD, ids=[f"{row[2]}: {row[3]}" for row in BAD])
@@ -255,3 +324,15 @@ def _toml(value: object) -> str:
     if isinstance(value, bool) or value is None:
         return str(bool(value)).lower()
     return f"'{value}'" if isinstance(value, str) else str(value)
+
+
+def test_the_file_that_shows_everything_is_right_and_uses_what_the_shipped_one_does_not() -> None:
+    everything = parse_catalogue(EVERYTHING)
+    intervals = {price.interval for tier in everything.tiers for price in tier.prices}
+    assert intervals == {"week", "month", "year"}
+    assert any(tier.passes for tier in everything.tiers)
+    assert max(tier.quantity_most for tier in everything.tiers) > 1
+    assert {price.money.currency for tier in everything.tiers for price in tier.prices} == {"usd", "eur"}
+    assert everything.leaving.percent_off
+    assert everything.terms == "We watch public communities only.\nWhat we write for you is yours."
+    assert not warnings(everything)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -12,10 +13,12 @@ from domain.change import (
     CancelScheduled,
     CancelUndone,
     Change,
+    CreditNoteMoved,
     DebitOnItsWay,
     DisputeMoved,
+    FraudWarned,
     InvoicePaid,
-    Refunded,
+    RefundMoved,
     Started,
     StatusMoved,
     TierMoved,
@@ -23,7 +26,20 @@ from domain.change import (
     compare,
 )
 from domain.subscription import Invoice, Snapshot, Subscription
-from tests.support.facts import DAY, NOW, failed_payment, invoice, payment, snapshot, subscription, unpaid
+from tests.support.facts import (
+    DAY,
+    NOW,
+    credit_note,
+    dispute,
+    failed_payment,
+    fraud_warning,
+    invoice,
+    payment,
+    refund,
+    snapshot,
+    subscription,
+    unpaid,
+)
 
 EMPTY = snapshot(subscriptions=(), invoices=())
 ENDS = NOW + 4 * DAY
@@ -75,6 +91,12 @@ DEBIT = unpaid(payments=(payment(status="processing"),))
 CONFIRM = unpaid(payments=(payment(status="requires_action"),))
 AUTHENTICATE = unpaid(payments=(failed_payment(decline_code="authentication_required"),))
 
+
+def settled(**history: Any) -> Invoice:  # noqa: ANN401  # as replace() takes it
+    """A paid invoice, with what happened to its payment."""
+    return invoice(payments=(payment(**history),))
+
+
 INVOICES: list[tuple[str, Invoice | None, Invoice, list[type[Change]]]] = [
     ("was_made", None, unpaid(attempt_count=0), []),
     ("was_paid_unseen", None, invoice(), [InvoicePaid]),
@@ -101,21 +123,33 @@ INVOICES: list[tuple[str, Invoice | None, Invoice, list[type[Change]]]] = [
     ("was_not_confirmed", CONFIRM, DECLINED, [AttemptFailed]),
     ("was_written_off", DECLINED, replace(DECLINED, status="uncollectible"), []),
     ("was_made_void", DECLINED, replace(DECLINED, status="void"), []),
-    ("was_refunded", invoice(payments=(payment(),)), invoice(payments=(payment(refunded=15_000),)), [Refunded]),
-    ("went_back_and_came_back", invoice(payments=(payment(refunded=9),)), invoice(payments=(payment(),)), [Refunded]),
+    ("was_refunded", settled(), settled(refunds=(refund(),)), [RefundMoved]),
+    ("was_refunded_in_two_parts_f2", settled(), settled(refunds=(refund(), refund(ref="re_2"))), [RefundMoved] * 2),
     (
-        "is_disputed",
-        invoice(payments=(payment(),)),
-        invoice(payments=(payment(dispute="needs_response"),)),
-        [DisputeMoved],
+        "went_back_and_came_back",
+        settled(refunds=(refund(),)),
+        settled(refunds=(refund(status="failed"),)),
+        [RefundMoved],
     ),
+    ("a_refund_rests", settled(refunds=(refund(),)), settled(refunds=(refund(),)), []),
+    ("is_disputed_f4", settled(), settled(disputes=(dispute(),)), [DisputeMoved]),
+    ("a_dispute_ended_f5", settled(disputes=(dispute(),)), settled(disputes=(dispute(status="won"),)), [DisputeMoved]),
+    ("a_dispute_ended_unseen_b11", settled(), settled(disputes=(dispute(status="lost"),)), [DisputeMoved]),
+    ("a_dispute_rests", settled(disputes=(dispute(),)), settled(disputes=(dispute(),)), []),
+    ("is_warned_of", settled(), settled(warnings=(fraud_warning(),)), [FraudWarned]),
     (
-        "a_dispute_ended",
-        invoice(payments=(payment(dispute="needs_response"),)),
-        invoice(payments=(payment(dispute="won"),)),
-        [DisputeMoved],
+        "a_warning_needs_nobody",
+        settled(warnings=(fraud_warning(),)),
+        settled(warnings=(fraud_warning(actionable=False),)),
+        [],
     ),
-    ("a_dispute_rests", invoice(payments=(payment(dispute="won"),)), invoice(payments=(payment(dispute="won"),)), []),
+    ("was_taken_back", invoice(), invoice(credit_notes=(credit_note(),)), [CreditNoteMoved]),
+    (
+        "is_owed_again",
+        invoice(credit_notes=(credit_note(),)),
+        invoice(credit_notes=(credit_note(status="void"),)),
+        [CreditNoteMoved],
+    ),
 ]
 
 

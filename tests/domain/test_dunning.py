@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -19,6 +20,7 @@ from tests.support.facts import (
     customer,
     failed_payment,
     invoice,
+    payment,
     payment_method,
     policy,
     snapshot,
@@ -78,6 +80,26 @@ def test_a_debt_is_its_open_bills_since_the_first_failure() -> None:
     assert (debt.since, debt_class(debt)) == (NOW - 2 * DAY, Decline.MONEY)
 
 
+def test_an_extra_bill_that_is_paid_meanwhile_settles_no_debt_of_a_period() -> None:
+    extra = invoice(ref="in_2", billing_reason="manual", created=NOW - HOUR, paid_at=NOW)
+    [debt] = debts(owing(extra, FAILED), POLICY)
+    assert ([bill.ref for bill in debt.bills], debt.since) == (["in_1"], NOW - 2 * DAY)
+    assert next_tries(owing(extra, FAILED), POLICY) != {}
+
+
+SENT = unpaid(attempt_count=0, created=NOW - 5 * DAY, next_attempt_at=NOW + 10 * DAY)
+
+
+def test_a_bill_that_is_sent_is_no_debt_until_its_day_has_passed_and_is_never_charged_by_us_d21() -> None:
+    assert debts(owing(SENT, row=subscription()), POLICY) == ()
+    late = replace(owing(SENT), fetched_at=NOW + 11 * DAY)
+    [debt] = debts(late, POLICY)
+    assert debt.since == SENT.next_attempt_at
+    assert not may_retry(debt, SENT)
+    assert next_tries(late, POLICY) == {}
+    assert timetable(debt, POLICY, now=late.fetched_at)[-1].due == debt.since + POLICY.restricted
+
+
 @pytest.mark.parametrize(
     "picture",
     [
@@ -85,7 +107,7 @@ def test_a_debt_is_its_open_bills_since_the_first_failure() -> None:
         owing(FAILED, row=subscription(status="canceled", ended_at=NOW)),
         owing(FAILED, row=subscription(status="past_due", paused_collection="void")),
         snapshot(subscriptions=(subscription(status="incomplete"),), invoices=(FAILED,)),
-        owing(unpaid(payments=(failed_payment(status="processing"),))),
+        owing(unpaid(payments=(payment(status="processing"),))),
         owing(unpaid(status="uncollectible")),
     ],
     ids=["paid", "over", "collection rests", "never began", "a debit is on its way", "written off"],

@@ -10,10 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.answers import Answers
 from domain.error import BrokenFact
+from domain.invoice_projection import payments_of, subscription_of
 from domain.money import Money
-from domain.projection import Answers, payments_of, project, subscription_of
-from tests.support.facts import DAY, HOUR, NOW, invoice, payment, snapshot
+from domain.projection import project
+from domain.subscription import Address, TaxId
+from tests.support.facts import DAY, HOUR, NOW, invoice, payment, refund, snapshot
 from tests.support.stripe_json import (
     Json,
     at,
@@ -32,6 +35,7 @@ from tests.support.stripe_json import (
 )
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from domain.subscription import Snapshot
@@ -61,6 +65,43 @@ def test_a_person_in_good_order_is_read_whole() -> None:
     assert [(p.ref, p.charge, p.status, p.failed_at) for p in bill.payments] == [("pi_1", "ch_1", "succeeded", None)]
     assert seen.customers[0].default_payment_method == "pm_1"
     assert seen.fetched_at == NOW
+
+
+def test_a_bill_says_how_much_of_it_is_tax_whether_on_top_or_within() -> None:
+    taxes = [{"amount": 1_200, "tax_behavior": "exclusive"}, {"amount": 300, "tax_behavior": "inclusive"}]
+    bill = look(invoices=[invoice_json(total=16_200, subtotal=15_000, total_taxes=taxes)]).invoices[0]
+    assert (bill.tax, bill.subtotal, bill.total) == (1_500, 15_000, Money(16_200, "usd"))
+    assert look(invoices=[invoice_json(total_taxes=None)]).invoices[0].tax == 0
+
+
+@pytest.mark.parametrize(
+    ("status", "error", "disabled", "said"),
+    [
+        ("draft", {"code": "customer_tax_location_invalid"}, None, "customer_tax_location_invalid"),
+        ("draft", {"type": "api_error"}, None, "api_error"),
+        ("open", {"code": "customer_tax_location_invalid"}, None, None),
+        ("paid", None, "finalization_requires_location_inputs", "finalization_requires_location_inputs"),
+        ("draft", None, None, None),
+    ],
+)
+def test_what_keeps_a_bill_from_being_written_out_is_told_while_it_does(
+    status: str, error: object, disabled: str | None, said: str | None
+) -> None:
+    row = invoice_json(
+        status=status, last_finalization_error=error, automatic_tax={"enabled": True, "disabled_reason": disabled}
+    )
+    assert look(invoices=[row]).invoices[0].obstacle == said
+
+
+def test_where_somebody_lives_and_their_tax_numbers_are_read() -> None:
+    tax_id = {"id": "txi_1", "type": "eu_vat", "value": "DE123456789", "verification": {"status": "pending"}}
+    where = {"line1": "1 High Street", "line2": "", "city": None, "country": "DE"}
+    row = customer_json(address=where, preferred_locales=["de", "en"], tax_ids=page(tax_id))
+    seen = look(customers=[row]).customers[0]
+    assert seen.address == Address(line1="1 High Street", country="DE")
+    assert (seen.country, seen.locale) == ("DE", "de")
+    assert seen.tax_ids == (TaxId(ref="txi_1", kind="eu_vat", value="DE123456789", verification="pending"),)
+    assert look(customers=[customer_json(address=None)]).customers[0].address is None
 
 
 def test_a_cards_fingerprint_leaves_only_as_a_hash() -> None:
@@ -122,6 +163,26 @@ def test_of_two_tiers_the_older_item_decides_d8() -> None:
 def test_a_foreign_product_is_no_tier_d7() -> None:
     row = subscription_json(items=page(item_json(price=price_json(product="prod_else"))))
     assert look(subscriptions=[row]).subscriptions[0].tier is None
+
+
+def test_what_a_subscription_was_for_is_remembered_through_any_number_of_looks_d7() -> None:
+    foreign = subscription_json(items=page(item_json(price=price_json(product="prod_else"))))
+    before = look(subscriptions=[subscription_json()])
+    for _ in range(2):
+        before = look(subscriptions=[foreign], before=before)
+        assert (before.subscriptions[0].tier, before.subscriptions[0].last_tier) == (None, "basic")
+
+
+@pytest.mark.parametrize(
+    ("metadata", "tier"),
+    [({"tier": "premium", "operation": "checkout-1"}, "premium"), ({"tier": "premium"}, None), (None, None)],
+    ids=["bought here", "of somebody else's shop", "nothing written"],
+)
+def test_a_subscription_changed_before_anybody_saw_it_was_for_what_its_checkout_wrote_d7(
+    metadata: dict[str, str] | None, tier: str | None
+) -> None:
+    row = subscription_json(items=page(item_json(price=price_json(product="prod_else"))), metadata=metadata)
+    assert look(subscriptions=[row]).subscriptions[0].last_tier == tier
 
 
 def test_a_price_may_name_its_tier_itself() -> None:
@@ -203,6 +264,12 @@ class TestFailures:
         _, found = self.declined(tries=3, charge="ch_3", created=at(hours=-1))
         assert found.failed_at == NOW - 3 * DAY + HOUR
 
+    def test_a_card_that_is_tried_by_hand_days_after_stripes_own_try_begins_no_new_grace_e2(self) -> None:
+        card = {"type": "card", "card": {}}
+        late = charge_json(id="ch_2", status="failed", created=at(hours=-1), payment_method_details=card)
+        _, found = self.declined(latest_charge=late)
+        assert found.failed_at == NOW - 3 * DAY + HOUR, "the bank had asked the holder at Stripe's own try"
+
     def test_what_succeeded_has_not_failed(self) -> None:
         before, _ = self.declined()
         assert look(before).invoices[0].payments[0].failed_at is None
@@ -213,6 +280,19 @@ class TestFailures:
         seen, found = self.declined(**intent)
         assert found.needs_action
         assert seen.invoices[0].needs_action
+
+
+@pytest.mark.parametrize(
+    ("how", "at_"),
+    [
+        ({"collection_method": "send_invoice", "due_date": at(days=30), "next_payment_attempt": None}, NOW + 30 * DAY),
+        ({"collection_method": "charge_automatically", "due_date": at(days=30), "next_payment_attempt": None}, None),
+        ({"collection_method": "send_invoice", "due_date": None, "next_payment_attempt": None}, None),
+    ],
+    ids=["sent", "charged", "sent without a day"],
+)
+def test_a_bill_that_is_sent_can_be_paid_until_its_day_d21(how: dict[str, Any], at_: datetime | None) -> None:
+    assert look(invoices=[invoice_json(**how)]).invoices[0].next_attempt_at == at_
 
 
 class TestWhatWasNotReadAnew:
@@ -229,6 +309,22 @@ class TestWhatWasNotReadAnew:
     def test_an_older_invoice_stays_as_it_was(self) -> None:
         old = invoice(ref="in_0", created=NOW - 10 * DAY)
         assert old in look(snapshot(invoices=(invoice(), old))).invoices
+
+    def test_an_invoice_that_was_read_by_its_name_hides_none_between_it_and_the_newest(self) -> None:
+        old = invoice(ref="in_9", created=NOW - 90 * DAY, status="open")
+        between = invoice(ref="in_0", created=NOW - 10 * DAY)
+        by_name = invoice_json(id="in_9", created=at(days=-90))
+        newest = invoice_json()
+        seen = look(
+            snapshot(invoices=(invoice(), between, old)),
+            invoices=[newest, by_name],
+            reached={"cus_1": newest["created"]},
+        )
+        assert {row.ref for row in seen.invoices} == {"in_1", "in_0", "in_9"}
+
+    def test_a_draft_that_was_asked_for_by_its_name_and_is_not_there_is_gone(self) -> None:
+        old = invoice(ref="in_0", created=NOW - 10 * DAY, status="draft")
+        assert [row.ref for row in look(snapshot(invoices=(invoice(), old)), absent=["in_0"]).invoices] == ["in_1"]
 
     def test_a_newer_invoice_that_is_not_there_any_more_is_gone(self) -> None:
         deleted = invoice(ref="in_2", created=NOW - HOUR, status="draft")
@@ -411,3 +507,92 @@ def read_one(kind: str, row: Json) -> None:
     attached = row | {"customer": row["customer"] or "cus_1"} if kind == "payment_method" else row
     seen = look(**(found | {f"{kind}s": [attached]}))
     assert [part.ref for part in getattr(seen, f"{kind}s")] == [row["id"]]
+
+
+class TestHistory:
+    """What happened to a payment, read from its charges, its disputes and what a bank warned of."""
+
+    def test_each_charge_is_a_try_with_its_time_and_decline_code(self) -> None:
+        refused = charge_json(
+            id="ch_0",
+            status="failed",
+            created=at(days=-4),
+            failure_code="card_declined",
+            outcome={"reason": "insufficient_funds", "advice_code": "try_again_later"},
+        )
+        tries = look(charges=[charge_json(), refused]).invoices[0].payments[0].attempts
+        assert [(one.ref, one.at, one.outcome) for one in tries] == [
+            ("ch_0", NOW - 4 * DAY, "failed"),
+            ("ch_1", NOW - 3 * DAY + HOUR, "succeeded"),
+        ]
+        assert [(one.decline_code, one.advice_code) for one in tries] == [
+            ("insufficient_funds", "try_again_later"),
+            (None, None),
+        ]
+
+    def test_a_refund_that_was_read_replaces_the_known_one_and_others_stay(self) -> None:
+        known = payment(refunds=(refund(status="pending"), refund(ref="re_0", charge="ch_0")))
+        listed = charge_json(refunds=page(refund_json()))
+        seen = look(snapshot(invoices=(invoice(payments=(known,)),)), charges=[listed]).invoices[0].payments[0]
+        assert [(one.ref, one.status) for one in seen.refunds] == [("re_0", "succeeded"), ("re_1", "succeeded")]
+
+    def test_a_payment_behind_the_invoices_that_were_read_still_gets_its_refunds(self) -> None:
+        old = invoice(
+            ref="in_0", created=NOW - 30 * DAY, payments=(payment(ref="pi_0", invoice="in_0", charge="ch_0"),)
+        )
+        listed = charge_json(id="ch_0", payment_intent="pi_0", refunds=page(refund_json(charge="ch_0")))
+        seen = look(snapshot(invoices=(old,)), charges=[listed]).invoice("in_0")
+        assert seen is not None
+        assert [one.ref for one in seen.payments[0].refunds] == ["re_1"]
+
+    def test_a_dispute_is_read_with_its_reason_and_last_day_and_the_newest_is_the_payments(self) -> None:
+        found = [dispute_json(), dispute_json(id="du_0", status="warning_closed", created=at(days=-2))]
+        seen = look(disputes={"pi_1": found}).invoices[0].payments[0]
+        assert [(one.ref, one.status) for one in seen.disputes] == [("du_0", "warning_closed"), ("du_1", "lost")]
+        assert (seen.dispute, seen.disputes[1].due_by) == ("lost", NOW + DAY)
+
+    @pytest.mark.parametrize("named", ["pi_1", None], ids=["by payment", "by charge alone"])
+    def test_a_warning_belongs_to_the_payment_or_charge_that_it_names(self, named: str | None) -> None:
+        row = {
+            "id": "issfr_1",
+            "charge": "ch_1",
+            "payment_intent": named,
+            "fraud_type": "misc",
+            "actionable": True,
+            "created": at(days=-1),
+        }
+        seen = look(warnings=[row]).invoices[0].payments[0]
+        assert [(one.ref, one.kind) for one in seen.warnings] == [("issfr_1", "misc")]
+
+    def test_a_credit_note_says_how_much_tax_and_how_much_credit_is_in_it_f7(self) -> None:
+        row = {
+            "id": "cn_1",
+            "number": "R-1-CN-01",
+            "status": "issued",
+            "total": 5_950,
+            "total_taxes": [{"amount": 950}],
+            "post_payment_amount": 5_950,
+            "refunds": [{"amount_refunded": 950}],
+            "customer_balance_transaction": "cbtxn_1",
+            "created": at(days=-1),
+        }
+        (note,) = look(credit_notes={"in_1": [row]}).invoices[0].credit_notes
+        assert (note.total, note.tax, note.credited) == (5_950, 950, 5_000)
+
+
+def refund_json(**fields: Any) -> Json:  # noqa: ANN401
+    row = {"id": "re_1", "charge": "ch_1", "status": "succeeded", "amount": 100, "created": at(days=-1)}
+    return row | fields
+
+
+def dispute_json(**fields: Any) -> Json:  # noqa: ANN401
+    row = {
+        "id": "du_1",
+        "charge": "ch_1",
+        "status": "lost",
+        "amount": 100,
+        "reason": "fraudulent",
+        "created": at(days=-1),
+        "evidence_details": {"due_by": at(days=1)},
+    }
+    return row | fields

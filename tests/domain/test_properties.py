@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.access import REASONS, Access, Grant, Level, access_for
+from domain.access import REASONS, Access, Level, access_for
 from domain.change import compare
+from domain.grant import Grant
 from domain.money import Money
-from domain.reaction import react
+from domain.react import react
 from domain.subscription import KNOWN_STATUSES, Invoice, Payment, Snapshot, Subscription
 from domain.tier import Policy
 from tests.support.facts import (

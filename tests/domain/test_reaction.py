@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from domain.access import NOTHING, Access, Level
 from domain.change import compare
+from domain.discount import Discount
+from domain.money import Money
 from domain.notice import KINDS
-from domain.reaction import Reactions, react
-from domain.subscription import Snapshot
+from domain.react import react
+from domain.reaction import Reactions
+from domain.subscription import Snapshot, Subscription
+from domain.trial_notice import still_ends
 from tests.support.facts import (
     DAY,
     HOUR,
@@ -39,7 +45,19 @@ def told(before: Snapshot, after: Snapshot, was: Access = PAID, is_: Access = PA
 
 
 def facts(owed: Reactions) -> list[str]:
-    return [notice.fact for notice in owed.notices]
+    """What is said now; what is planned for later has rows of its own."""
+    return [notice.fact for notice in owed.notices if notice.due is None]
+
+
+def test_a_first_debit_that_arrives_beside_the_next_bill_is_still_a_welcome_c10() -> None:
+    was = access(level=Level.NONE, reason="payment.on_its_way", until=None)
+    renewed = unpaid(
+        ref="in_2", payments=(payment(ref="pi_2", invoice="in_2", kind="sepa_debit", status="processing"),)
+    )
+    before = snapshot(
+        invoices=(unpaid(billing_reason="subscription_create", payments=(payment(status="processing"),)),)
+    )
+    assert "welcome:sub_1" in facts(told(before, snapshot(invoices=(renewed, FIRST_BILL)), was, PAID))
 
 
 def test_a_first_payment_welcomes_and_tells_the_admins() -> None:
@@ -49,6 +67,127 @@ def test_a_first_payment_welcomes_and_tells_the_admins() -> None:
     assert welcome["paid"] == {"amount": 15_000, "currency": "usd"}
     assert welcome["trial_end"] is None
     assert [line.action for line in owed.lines] == ["subscription.started", "invoice.paid", "access.opened"]
+
+
+def trying(**fields: Any) -> Subscription:  # noqa: ANN401  # as the builders take them
+    return subscription(**{"status": "trialing", "trial_end": NOW + 4 * DAY, **fields})
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (trying(), ["trial_ending", "trial_needs_card"]),
+        (trying(trial_end=NOW + 3 * DAY), []),
+        (subscription(), []),
+    ],
+)
+def test_free_days_are_reminded_of_three_days_before_and_never_where_they_are_shorter(
+    row: Subscription, said: list[str]
+) -> None:
+    after = snapshot(subscriptions=(row,))
+    planned = [notice for notice in told(after, after).notices if notice.due is not None]
+    assert [notice.kind for notice in planned] == said
+    assert {notice.due for notice in planned} <= {NOW + DAY}
+
+
+HALF = Discount(ref="di_1", percent=Decimal(50))
+
+
+def test_what_is_charged_after_free_days_is_said_with_what_a_code_takes_off() -> None:
+    after = snapshot(subscriptions=(trying(discounts=(HALF,)),))
+    later = snapshot(subscriptions=(trying(trial_end=NOW + 9 * DAY, discounts=(HALF,)),))
+    said = [
+        notice for notice in (*told(after, after).notices, *told(after, later).notices) if "until" in notice.details
+    ]
+    assert {notice.kind for notice in said} == {"trial_ending", "trial_needs_card", "trial_moved"}
+    assert {notice.details["price"]["amount"] for notice in said} == {7_500}
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        trying(tier="premium", price="price_premium", amount=Money(25_000, "usd")),
+        trying(tier="premium", price="price_premium"),
+        trying(discounts=(HALF,)),
+        trying(quantity=2, amount=Money(30_000, "usd")),
+    ],
+    ids=["another plan", "another of the same price", "a coupon", "two of it"],
+)
+def test_another_plan_or_sum_in_free_days_is_told_anew_and_the_old_one_is_not_true_any_more(now: Subscription) -> None:
+    before, after = (snapshot(subscriptions=(row,)) for row in (trying(), now))
+    (old, _), (new, _) = (
+        [notice for notice in told(one, one).notices if notice.due is not None] for one in (before, after)
+    )
+    assert old.fact != new.fact
+    assert still_ends(before, old.details, with_card=False)
+    assert still_ends(after, new.details, with_card=False)
+    assert not still_ends(after, old.details, with_card=False)
+
+
+def test_a_plan_that_goes_on_says_its_next_charge_with_what_a_coupon_takes_off() -> None:
+    before, after = access(level=Level.NONE, reason="subscription.paused"), subscription(discounts=(HALF,))
+    was = subscription(status="paused", discounts=(HALF,))
+    owed = told(snapshot(subscriptions=(was,)), snapshot(subscriptions=(after,)), before, PAID)
+    (resumed,) = [notice for notice in owed.notices if notice.kind == "resumed"]
+    assert resumed.details["next_charge"] == {"amount": 7_500, "currency": "usd"}
+
+
+@pytest.mark.parametrize(
+    ("now", "true"),
+    [
+        (trying(default_payment_method="pm_1"), [True, False]),
+        (trying(), [False, True]),
+        (trying(trial_end=NOW + 9 * DAY), [False, False]),
+        (trying(cancel_at=NOW + 4 * DAY), [False, False]),
+        (subscription(), [False, False]),
+    ],
+    ids=["card", "no card", "moved", "cancelled", "paid meanwhile"],
+)
+def test_of_both_reminders_only_the_true_one_is_said(now: Subscription, true: list[bool]) -> None:
+    details = {"subscription": "sub_1", "until": (NOW + 4 * DAY).isoformat()}
+    found = [still_ends(snapshot(subscriptions=(now,)), details, with_card=with_card) for with_card in (True, False)]
+    assert found == true
+
+
+@pytest.mark.parametrize(
+    ("why", "reason", "kind"),
+    [
+        ("pause_requested", "subscription.paused", "paused"),
+        ("trial_end_without_payment_method", "subscription.paused_after_trial", "paused"),
+        ("pause_requested", "subscription.paused_unpaid", "access_closed"),
+    ],
+)
+def test_a_pause_is_told_once_and_by_its_reason(why: str, reason: str, kind: str) -> None:
+    resting = subscription(status="paused", paused_why=why, paused_at=NOW)
+    closed = access(level=Level.NONE, reason=reason, until=None)
+    owed = told(snapshot(), snapshot(subscriptions=(resting,)), PAID, closed)
+    assert [fact.split(":")[0] for fact in facts(owed)] == [kind]
+
+
+def test_a_plan_that_goes_on_after_a_pause_says_what_comes_next() -> None:
+    resting = subscription(status="paused", paused_why="pause_requested", paused_at=NOW)
+    closed = access(level=Level.NONE, reason="subscription.paused", until=None)
+    owed = told(snapshot(subscriptions=(resting,)), snapshot(), closed, PAID)
+    assert [notice.kind for notice in owed.notices] == ["resumed"]
+    assert owed.notices[0].details["next_charge"] == {"amount": 15_000, "currency": "usd"}
+
+
+def test_moved_free_days_are_told_with_their_new_end_d14() -> None:
+    owed = told(
+        snapshot(subscriptions=(trying(trial_end=NOW + DAY),)),
+        snapshot(subscriptions=(trying(),)),
+        access(reason="subscription.trialing"),
+        access(reason="subscription.trialing"),
+    )
+    assert facts(owed) == [f"trial_moved:sub_1:{(NOW + 4 * DAY).isoformat()}"]
+
+
+def test_a_bill_with_nothing_to_charge_asks_for_a_card_d15() -> None:
+    bare = unpaid(payments=(payment(status="requires_payment_method", charge=None),))
+    owed = told(snapshot(), snapshot(invoices=(bare,)), PAID, GRACE)
+    (failed,) = [notice for notice in owed.notices if notice.kind == "payment_failed"]
+    assert failed.details["decline"] == "missing"
+    assert facts(told(snapshot(invoices=(bare,)), snapshot(invoices=(bare,)), GRACE, GRACE)) == []
 
 
 def test_free_days_welcome_without_a_payment_c14() -> None:
@@ -132,7 +271,8 @@ def test_access_that_closes_is_told_once_per_bill_and_reason_e11() -> None:
 def test_doors_that_are_closed_already_are_not_closed_again_e18(level: Level) -> None:
     after = snapshot(invoices=(DECLINED,))
     was = access(level=Level.RESTRICTED, reason="payment.failed_long")
-    assert facts(told(after, after, was, access(level=level, reason="payment.given_up"))) == []
+    said = facts(told(after, after, was, access(level=level, reason="payment.given_up")))
+    assert said == ([] if level == Level.RESTRICTED else ["plan_given_up:sub_1:in_1"]), "only that it is over now"
 
 
 def test_a_late_payment_restores() -> None:
@@ -168,6 +308,14 @@ def test_an_unknown_product_is_told_to_the_admins_alone_d7() -> None:
     after = snapshot(subscriptions=(subscription(tier=None, product="prod_else"),))
     assert facts(told(snapshot(), after)) == ["admin_unknown_value:product:prod_else"]
     assert facts(told(after, snapshot())) == []
+
+
+def test_another_tier_is_told_also_where_an_unknown_product_came_between_d7() -> None:
+    foreign = snapshot(subscriptions=(subscription(tier=None, last_tier="premium", product="prod_else"),))
+    (said,) = told(foreign, snapshot()).notices
+    assert (said.kind, said.details["before"], said.details["tier"]) == ("tier_changed", "premium", "basic")
+    same = snapshot(subscriptions=(subscription(tier=None, last_tier="basic", product="prod_else"),))
+    assert facts(told(same, snapshot())) == []
 
 
 def test_two_living_subscriptions_are_told_to_the_admins_c2() -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.support.browser_form import VISA
+from tests.support.speaking import newcomer
 
 if TYPE_CHECKING:
     from sandbox.telegram.messages import Message
     from tests.support.somebody import Somebody
+    from tests.support.speaking import Speaking
     from tests.support.town import Town
 
 TITLES = {"basic": "Basic", "premium": "Premium", "enterprise": "Enterprise"}
@@ -59,6 +61,21 @@ async def subscribed(town: Town, name: str = "Ada", tier: str = "basic") -> Some
     await who.sees("Hello")
     await pay(town, await get_link(town, who, tier))
     await who.receives(IN, TITLES[tier])
+    return who
+
+
+async def let_in(town: Town, language: str, name: str = "Ada", *, tier: str = "Basic") -> Speaking:
+    """Somebody new who reads in this language, takes a tier and is in: four of the things that the throttle counts."""
+    who = newcomer(town, language, name)
+    who.starts()
+    await who.reads("start-title")
+    await who.asks_for("/subscribe", "shop-title")
+    who.taps(tier)
+    await who.reads("shop-features")
+    who.presses("button-start-trial" if town.trials else "button-subscribe")
+    await who.may_press("button-pay")
+    await pay(town, who.address("button-pay"))
+    await who.is_told("notice-welcome")
     return who
 
 

@@ -90,5 +90,5 @@ async def test_whoever_paid_for_nothing_has_nothing_to_manage(town: Town) -> Non
     gia = town.newcomer("Gia")
     await gia.asks("/manage_subscription", "On Stripe’s page you can change your card")
     gia.taps("Open my billing page")
-    await gia.sees("There is nothing to manage yet")
+    await gia.sees("There is nothing to manage here")
     assert town.customers(gia) == []

@@ -76,13 +76,13 @@ async def test_a_week_that_is_not_paid_ends_well_for_whoever_acts_and_in_order_f
 
     told = await cem.receives("did not go through")
     cem.taps("Pay now", on=told)
-    await cem.sees("Here is the open invoice over $150.00")
+    await cem.sees("Here is the oldest open invoice, over $150.00")
     town.sandbox.stripe.next_charges.clear()
     declines(town, dee, 9)
     await town.browser.pay_invoice(cem.link("Open the invoice"), card=MASTERCARD)
     await cem.receives("is paid for")
     cem.taps_old("bill", on=told)
-    await cem.receives("Nothing is open", "No money has moved")
+    await cem.receives("Nothing waits for you to pay it", "No money has moved")
 
     await travel(town, DAY)
     await ada.receives("is paid for")

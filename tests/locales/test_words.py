@@ -4,42 +4,28 @@ from __future__ import annotations
 
 import ast
 from itertools import chain
+from typing import TYPE_CHECKING
 
 import pytest
-from fluent.syntax import FluentParser
-from fluent.syntax import ast as fluent
-from fluent.syntax.visitor import Visitor
 
 from bot.commands import COMMANDS
 from bot.words import Html, MissingWords, Words
+from domain.invariant import INVARIANTS
 from domain.notice import KINDS
 from locales import FOLDER
 from tests.conventions.sources import below
+from tools.words import entries, junk
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 WORDS = Words(FOLDER)
 T = WORDS.speak("en")
 
 
-class Placeholders(Visitor):
-    """The values that one pattern needs."""
-
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: fluent.VariableReference) -> None:  # noqa: N802  # the visitor's own naming
-        self.names.add(node.id.name)
-
-
 def needed(language: str) -> dict[str, set[str]]:
     """Each key with the values that it needs."""
-    found: dict[str, set[str]] = {}
-    for path in (FOLDER / language).glob("*.ftl"):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(entry, fluent.Message):
-                places = Placeholders()
-                places.visit(entry)
-                found[entry.id.name] = places.names
-    return found
+    return {key: entry.reading.values for key, entry in entries(language).items()}
 
 
 def spoken() -> list[tuple[str, int, str, set[str]]]:
@@ -85,11 +71,8 @@ def test_no_value_is_given_that_the_words_do_not_use() -> None:
     assert not wrong
 
 
-def test_every_language_needs_the_same_values() -> None:
-    english = needed("en")
-    assert english
-    for language in WORDS.languages:
-        assert needed(language) == english
+def test_english_can_be_read() -> None:
+    assert not list(junk("en"))
 
 
 def test_every_command_and_every_notice_has_words() -> None:
@@ -102,7 +85,12 @@ def test_every_command_and_every_notice_has_words() -> None:
     assert not [key for key in told if not key.startswith(kinds)]
 
 
-@pytest.mark.parametrize("hint", ["en", "en-GB", "pt-br", "", "xx"])
+def test_every_invariant_says_what_is_wrong_and_what_to_do() -> None:
+    names = {key for key in needed("en") if key.startswith("invariant-")}
+    assert names == {f"invariant-{one.name}{end}" for one in INVARIANTS for end in ("", "-do")}
+
+
+@pytest.mark.parametrize("hint", ["en", "en-GB", "", "xx"])
 def test_a_language_that_nobody_speaks_falls_back_to_english(hint: str) -> None:
     assert WORDS.speak(hint).language == "en"
 
@@ -121,6 +109,40 @@ def test_values_are_escaped_unless_they_are_html() -> None:
     assert "&lt;Ada&gt;" in T("start-title", name="<Ada>", business="x")
     assert "<i>x</i>" in T("start-title", name="Ada", business=Html("<i>x</i>"))
     assert "<Ada>" in T.plain("start-title", name="<Ada>", business="x")
+
+
+def made(folder: Path, **files: str) -> Words:
+    """Words of a folder with these files beside `en.ftl`."""
+    for name, text in {"en": "hello = Hello { $name }\nlate = Too late", **files}.items():
+        (folder / f"{name.replace('_', '-')}.ftl").write_text(text, encoding="utf-8")
+    return Words(folder)
+
+
+def test_a_language_is_one_file_and_what_it_lacks_is_said_in_english(tmp_path: Path) -> None:
+    words = made(tmp_path, de="hello = Hallo { $name }", es="hello = Hola { $nombre }")
+    assert words.languages == ("en", "de", "es")
+    assert words.speak("de").plain("hello", name="Ada") == "Hallo Ada"
+    assert words.speak("de").plain("late") == "Too late"
+    assert words.speak("de").knows("late")
+    assert not words.speak("de").knows("never")
+    assert words.speak("es").plain("hello", name="Ada") == "Hello Ada"
+    with pytest.raises(MissingWords, match="never"):
+        words.speak("de").plain("never")
+
+
+def test_a_hint_finds_the_language_that_is_nearest(tmp_path: Path) -> None:
+    words = made(tmp_path, de="", pt_br="", zh_hans="")
+    hints = {"de-AT": "de", "pt": "pt-br", "pt-PT": "pt-br", "pt_BR": "pt-br", "zh-CN": "zh-hans", "zh": "zh-hans"}
+    assert {hint: words.nearest(hint) for hint in hints} == hints
+    assert words.nearest("nl") == "en"
+
+
+def test_in_arabic_what_is_latin_stands_by_itself_unless_it_is_copied_or_tapped(tmp_path: Path) -> None:
+    t = made(tmp_path, ar="hello = { $name }: <b>{ $name }</b> <code>{ $name }</code> /{ $name } @{ $name }").speak(
+        "ar"
+    )
+    assert t("hello", name="Pro") == "\u2068Pro\u2069: <b>\u2068Pro\u2069</b> <code>Pro</code> /Pro @Pro"
+    assert t("hello", name="لا") == "لا: <b>لا</b> <code>لا</code> /لا @لا"
 
 
 def test_no_invisible_marks_stand_around_values() -> None:

@@ -16,7 +16,7 @@ import aiohttp
 import pytest
 
 from jobs.ports import free_port
-from tests.support.program import ROOT
+from tests.support.program import ROOT, run
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -122,3 +122,48 @@ async def test_a_program_that_dies_is_reported_with_its_last_words_and_takes_the
         assert await started.ended() == 1
         assert "The sandbox ended by signal SIGKILL" in started.said()
         assert "sandbox ready http://127.0.0.1" in started.said(), "its last words"
+
+
+async def test_the_page_kills_the_bot_and_it_comes_back_with_what_it_knew(tmp_path: Path) -> None:
+    port = free_port(32_000 + os.getpid() % 1_000)
+    base = f"http://127.0.0.1:{port}/sandbox"
+    async with demo(tmp_path, port) as started, aiohttp.ClientSession() as http:
+        await started.says("Ctrl-C ends it")
+        bot = (ROOT / ".demo" / str(port) / "settings.env").read_text().split("PUBLIC_URL=")[1].split()[0]
+        async with http.post(f"{base}/bot/kill", json={}) as answer:
+            assert (answer.status, await answer.json()) == (200, {"kills": 1})
+        await _until(http, bot, ready=False)
+        await _until(http, bot, ready=True)
+        assert started.process.returncode is None
+        async with http.get(f"{base}/state") as answer:
+            state = await answer.json()
+        assert "started again" in " ".join(row["text"] for row in state["ledger"])
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("--tiers", "nowhere.toml"), f"--tiers names {ROOT / 'nowhere.toml'}, and there is no such file."),
+        (("--port", "99999"), "There is no port 99999; choose one from 1 to 65535."),
+    ],
+)
+async def test_a_demo_that_can_not_be_says_so_before_anything_is_started(words: tuple[str, ...], expected: str) -> None:
+    status, said = await run("main.py", "demo", *words, environ={})
+    assert (status, expected in said) == (1, True)
+    assert "Starting" not in said
+
+
+async def _until(http: aiohttp.ClientSession, bot: str, *, ready: bool) -> None:
+    async with asyncio.timeout(60):
+        while True:
+            if await _ready(http, bot) is ready:
+                return
+            await asyncio.sleep(0.05)
+
+
+async def _ready(http: aiohttp.ClientSession, bot: str) -> bool:
+    try:
+        async with http.get(f"{bot}/readyz") as answer:
+            return answer.status == 200
+    except aiohttp.ClientError:
+        return False

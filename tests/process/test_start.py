@@ -117,8 +117,16 @@ async def test_a_bad_file_of_tiers_is_refused_with_its_name_and_its_keys(tmp_pat
 async def test_a_missing_file_of_tiers_is_named(tmp_path: Path) -> None:
     status, said = await run("main.py", environ=settings(tmp_path, TIERS_FILE=str(tmp_path / "none.toml")))
     assert status == 1
-    assert "TIERS_FILE" in said
-    assert "none.toml" in said
+    assert f"TIERS_FILE names {tmp_path / 'none.toml'}, and there is no such file" in said
+    assert "Errno" not in said
+
+
+async def test_a_file_of_tiers_in_another_encoding_is_named_with_its_line(tmp_path: Path) -> None:
+    tiers = tmp_path / "tiers.toml"
+    tiers.write_bytes(b'[business]\nname = "Caf\xe9"\n')
+    status, said = await run("main.py", environ=settings(tmp_path, TIERS_FILE=str(tiers)))
+    assert status == 1
+    assert f"{tiers}: line 2 is not UTF-8; save the file in that encoding." in said
 
 
 async def test_an_env_file_that_is_not_there_is_named() -> None:

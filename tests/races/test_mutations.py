@@ -57,7 +57,7 @@ MUTATIONS = (
     Mutation(
         without="the second reading of a loss",
         file="billing/sync.py",
-        old="if _takes_away(ctx, after, previous):",
+        old="if _takes_away(ctx, after, given, previous):",
         new="if not after:",
         reason=TAKEN_WRONGLY,
     ),

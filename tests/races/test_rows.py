@@ -216,8 +216,8 @@ async def test_what_closes_is_told_with_the_reason_that_stood_at_one_moment_b20(
     await world.turns.finish(look)
     await world.deliver_all()
     await settle(world)
-    told = await OutboxNotice.filter(subscriber_id=world.ada.id, kind="access_closed")
-    assert [row.details["reason"] for row in told] == ["payment.disputed"]
+    told = await OutboxNotice.filter(subscriber_id=world.ada.id, kind__in=("disputed", "access_closed"))
+    assert [(row.kind, row.details.get("stays")) for row in told] == [("disputed", False)]
 
 
 async def test_while_no_two_pictures_agree_nothing_is_taken_away_and_the_mark_stays_b20(world: World) -> None:
@@ -238,4 +238,4 @@ async def test_while_no_two_pictures_agree_nothing_is_taken_away_and_the_mark_st
     assert await db.scalar("SELECT failures FROM sync_marks WHERE raised > seen") == 1
     world.passes(real_ms=LEASE_MS)
     await settle(world)
-    assert await said(world) == ["welcome", "access_closed"]
+    assert await said(world) == ["welcome", "disputed"]

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.race_changes import CHANGES
+
 REPO = Path(__file__).parents[2]
 RACES = int(os.environ.get("RACES", "240"))
 PROCESSES = 2
@@ -34,5 +36,7 @@ def test_any_order_of_changes_looks_deliveries_kills_and_late_answers_ends_in_th
     assert all(process.returncode == 0 for process in running)
     assert sum(one["played"] for one in told) >= RACES
     assert min(one["looks"] for one in told) > share, "schedules in which hardly anybody looks prove nothing"
+    deeds = {name for one in told for name in one["deeds"]}
+    assert {one.name for one in CHANGES} <= deeds, "a deed that never happens proves nothing"
     found = {kind: where for one in told for kind, where in one["found"].items()}
     assert not found, f"play one again with `python -m tests.support.race_run SEED 1 --trace`: {found}"

@@ -21,6 +21,7 @@ from tests.soak.truth import differences
 from tests.soak.waiting import Stall, waiting_in
 from tests.support.browser_form import Browser
 from tests.support.running import ROOT, Running
+from tests.support.shop import at_any_hour
 from tests.support.somebody import Somebody
 from tests.support.town import ADMIN, Town, free_port, open_rooms, program_settings, publish
 
@@ -101,7 +102,7 @@ async def _town(folder: Path) -> AsyncIterator[Town]:
     async with serve(clock_file=folder / "clock") as sandbox, aiohttp.ClientSession() as http:
         public_url = f"http://127.0.0.1:{free_port()}"
         tiers = folder / "tiers.toml"
-        tiers.write_text((ROOT / "tiers.toml").read_text().replace("trial_days = 7 ", "trial_days = 0 "))
+        tiers.write_text(at_any_hour((ROOT / "tiers.toml").read_text()).replace("trial_days = 7 ", "trial_days = 0 "))
         secret = await publish(sandbox, tiers, public_url)
         settings = program_settings(sandbox, folder, public_url=public_url, secret=secret) | {"LOG_LEVEL": "INFO"}
         program = Running(folder=folder, settings=settings, http=http)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from billing.webhooks.registry import listened
 from domain.access import access_for
-from domain.projection import Answers, project
+from domain.answers import Answers
+from domain.projection import project
 from domain.subscription import ENDED_STATUSES
 
 if TYPE_CHECKING:

@@ -15,6 +15,10 @@ def _at() -> object:
     return moment(AT)
 
 
+def _of_charge(n: int, prefix: str) -> Row:
+    return {"payment_id": 1, "stripe_id": f"{prefix}_{n}", "charge": "ch_1", "created_at": _at()}
+
+
 # Number 1 is there before every test; number 2 stands beside it without a clash. Both point at subscriber n and at other rows 1.
 GOOD: dict[str, Callable[[int], Row]] = {
     "subscribers": lambda n: {"telegram_id": n, "first_name": "Ada", "created_at": _at(), "seen_at": _at()},
@@ -86,6 +90,26 @@ GOOD: dict[str, Callable[[int], Row]] = {
         "created_at": _at(),
     },
     "stripe_payment_methods": lambda n: {"customer_id": 1, "stripe_id": f"pm_{n}", "kind": "card"},
+    "charge_attempts": lambda n: {
+        "payment_id": 1,
+        "stripe_id": f"ch_{n}",
+        "amount": 1,
+        "outcome": "failed",
+        "created_at": _at(),
+    },
+    "payment_refunds": lambda n: {**_of_charge(n, "re"), "amount": 1, "status": "pending"},
+    "payment_disputes": lambda n: {**_of_charge(n, "du"), "amount": 1, "status": "lost", "reason": "fraudulent"},
+    "fraud_warnings": lambda n: {**_of_charge(n, "issfr"), "kind": "misc", "actionable": True},
+    "credit_notes": lambda n: {
+        "invoice_id": 1,
+        "stripe_id": f"cn_{n}",
+        "number": "R-1-CN-01",
+        "status": "issued",
+        "total": 1,
+        "tax": 0,
+        "credited": 0,
+        "created_at": _at(),
+    },
     "access_decisions": lambda n: {
         "subscriber_id": n,
         "level": "full",
@@ -141,6 +165,47 @@ GOOD: dict[str, Callable[[int], Row]] = {
         "state": "open",
         "opened_at": _at(),
     },
+    "sweeps": lambda n: {
+        "state": "running" if n == 1 else "finished",
+        "since": _at(),
+        "started_at": _at(),
+    },
+    "repairs": lambda n: {"subscriber_id": n, "source": "sweep", "differed": dumps([]), "at": _at()},
+    "grants": lambda n: {
+        "subscriber_id": n,
+        "source": "comp",
+        "key": f"grant-{n}",
+        "tier": "basic",
+        "starts_at": _at(),
+        "actor": "admin:1",
+        "created_at": _at(),
+    },
+    "trials": lambda n: {"subscriber_id": n, "subscription_ref": f"sub_{n}", "started_at": _at()},
+    "usage_windows": lambda n: {"subscriber_id": n, "slug": "requests", "starts_ms": 1_000, "used": 0},
+    "uses": lambda n: {
+        "subscriber_id": n,
+        "slug": "requests",
+        "request": "update:1",
+        "units": 1,
+        "starts_ms": 1_000,
+        "state": "counted",
+        "at": _at(),
+    },
+    "departures": lambda n: {
+        "subscriber_id": n,
+        "subscription_ref": f"sub_{n}",
+        "reason": "too_expensive",
+        "offer": "lower",
+        "outcome": "open",
+        "asked_at": _at(),
+    },
+    "work_requests": lambda n: {
+        "subscriber_id": n,
+        "key": f"update:{n}",
+        "state": "filed",
+        "words": "Answer this thread",
+        "filed_at": _at(),
+    },
 }
 NOBODY = 999
 # The constraint's name → its table and what turns the good row number 2 into one that breaks it and nothing else.
@@ -166,6 +231,16 @@ BROKEN: dict[str, tuple[str, Row]] = {
     "payment_attempts_stripe_id_unique": ("payment_attempts", {"stripe_id": "pi_1"}),
     "payment_attempts_refund_within_amount": ("payment_attempts", {"refunded": 15_001}),
     "payment_attempts_invoice_known": ("payment_attempts", {"invoice_id": NOBODY}),
+    "charge_attempts_stripe_id_unique": ("charge_attempts", {"stripe_id": "ch_1"}),
+    "charge_attempts_payment_known": ("charge_attempts", {"payment_id": NOBODY}),
+    "payment_refunds_stripe_id_unique": ("payment_refunds", {"stripe_id": "re_1"}),
+    "payment_refunds_payment_known": ("payment_refunds", {"payment_id": NOBODY}),
+    "payment_disputes_stripe_id_unique": ("payment_disputes", {"stripe_id": "du_1"}),
+    "payment_disputes_payment_known": ("payment_disputes", {"payment_id": NOBODY}),
+    "fraud_warnings_stripe_id_unique": ("fraud_warnings", {"stripe_id": "issfr_1"}),
+    "fraud_warnings_payment_known": ("fraud_warnings", {"payment_id": NOBODY}),
+    "credit_notes_stripe_id_unique": ("credit_notes", {"stripe_id": "cn_1"}),
+    "credit_notes_invoice_known": ("credit_notes", {"invoice_id": NOBODY}),
     "stripe_payment_methods_stripe_id_unique": ("stripe_payment_methods", {"stripe_id": "pm_1"}),
     "stripe_payment_methods_customer_known": ("stripe_payment_methods", {"customer_id": NOBODY}),
     "access_decisions_one_per_subscriber": ("access_decisions", {"subscriber_id": 1}),
@@ -196,6 +271,35 @@ BROKEN: dict[str, tuple[str, Row]] = {
     "dunning_cases_one_per_debt": ("dunning_cases", {"subscription_ref": "sub_1", "invoice_ref": "in_1"}),
     "dunning_cases_state_known": ("dunning_cases", {"state": "hopeless"}),
     "dunning_cases_subscriber_known": ("dunning_cases", {"subscriber_id": NOBODY}),
+    "sweeps_state_known": ("sweeps", {"state": "perhaps"}),
+    "sweeps_one_running": ("sweeps", {"state": "running"}),
+    "repairs_source_known": ("repairs", {"source": "luck"}),
+    "repairs_subscriber_known": ("repairs", {"subscriber_id": NOBODY}),
+    "grants_key_unique": ("grants", {"key": "grant-1"}),
+    "grants_source_known": ("grants", {"source": "luck"}),
+    "grants_subscriber_known": ("grants", {"subscriber_id": NOBODY}),
+    "trials_one_per_subscription": ("trials", {"subscription_ref": "sub_1"}),
+    "trials_answer_known": ("trials", {"answer": "perhaps"}),
+    "trials_subscriber_known": ("trials", {"subscriber_id": NOBODY}),
+    "usage_windows_one_per_start": ("usage_windows", {"subscriber_id": 1}),
+    "usage_windows_used_not_negative": ("usage_windows", {"used": -1}),
+    "usage_windows_subscriber_known": ("usage_windows", {"subscriber_id": NOBODY}),
+    "uses_one_per_request": ("uses", {"subscriber_id": 1}),
+    "uses_units_positive": ("uses", {"units": 0}),
+    "uses_state_known": ("uses", {"state": "perhaps"}),
+    "uses_subscriber_known": ("uses", {"subscriber_id": NOBODY}),
+    "departures_outcome_known": ("departures", {"outcome": "perhaps", "closed_at": _at}),
+    "departures_closed_when_over": ("departures", {"outcome": "left"}),
+    "departures_subscriber_known": ("departures", {"subscriber_id": NOBODY}),
+    "departures_one_open": ("departures", {"subscriber_id": 1, "subscription_ref": "sub_1"}),
+    "work_requests_key_unique": ("work_requests", {"key": "update:1"}),
+    "work_requests_state_known": ("work_requests", {"state": "perhaps"}),
+    "work_requests_taken_by_somebody": ("work_requests", {"state": "taken"}),
+    "work_requests_closed_when_over": ("work_requests", {"state": "withdrawn"}),
+    "work_requests_answer_said": ("work_requests", {"state": "answered", "closed_at": _at}),
+    "work_requests_file_whole": ("work_requests", {"file_id": "AgAC"}),
+    "work_requests_answer_file_whole": ("work_requests", {"answer_file_kind": "photo"}),
+    "work_requests_subscriber_known": ("work_requests", {"subscriber_id": NOBODY}),
 }
 
 
@@ -216,4 +320,7 @@ async def put_second(table: str, change: Row) -> None:
 async def put(table: str, row: Row) -> None:
     """Insert a row as it stands."""
     names, holes = ", ".join(f'"{name}"' for name in row), ", ".join("?" for _ in row)
-    await rows(f'INSERT INTO "{table}" ({names}) VALUES ({holes}) RETURNING id', *row.values())
+    await rows(
+        f'INSERT INTO "{table}" ({names}) VALUES ({holes}) RETURNING id',
+        *(value() if callable(value) else value for value in row.values()),
+    )

@@ -33,7 +33,7 @@ async def test_the_columns_and_their_nullability_are_those_of_the_models() -> No
 
 async def test_replicas_that_raise_the_same_marks_never_wait_for_each_other_b18() -> None:
     people = [
-        (await subscribers.greet(Person(telegram_id=n, first_name="A", username=None, language="en"), now=AT)).id
+        (await subscribers.greet(Person(telegram_id=n, first_name="A", username=None, language="en"), now=AT))[0].id
         for n in range(10, 40)
     ]
     chance = random.Random(3)

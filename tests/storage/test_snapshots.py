@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
+from domain.discount import Discount
+from domain.money import Money
+from domain.planned_change import PlannedChange
+from domain.subscription import Address, Payment, Snapshot, TaxId
 from storage import access_decisions
 from storage.chats import Chat
 from storage.customers import StripeCustomer
+from storage.db import rows
 from storage.memberships import Membership
 from storage.snapshot_rows import write_snapshot
 from storage.snapshots import read_snapshot
@@ -17,6 +23,14 @@ from storage.standings import read_standing
 from storage.subscribers import Subscriber
 from tests.support import facts
 
+OFF = (
+    Discount(ref="di_1", percent=Decimal("12.5"), ends=facts.NOW),
+    Discount(ref="di_2", amount=Money(500, "usd")),
+)
+PLAN = PlannedChange(
+    tier=None, price="price_2", amount=Money(7, "eur"), interval="month", quantity=3, at=facts.NOW + timedelta(days=3)
+)
+WAITS = replace(PLAN, invoice="in_2")
 LATER = facts.NOW + timedelta(days=1, microseconds=12_345)
 
 
@@ -30,19 +44,70 @@ async def _somebody(telegram_id: int = 1001, ref: str = "cus_1") -> int:
 async def test_a_picture_is_read_back_as_it_was_written() -> None:
     key = await _somebody()
     await _somebody(1002, "cus_2")
-    odd = facts.subscription(ref="sub_2", tier=None, trial_end=LATER, cancel_at=LATER, ended_at=LATER)
-    old = facts.invoice(ref="in_2", status="void", subscription=None, paid_at=None, number=None, next_attempt_at=LATER)
-    tried = (
-        facts.failed_payment(ref="pi_2", invoice="in_2"),
-        facts.payment(ref="pi_3", invoice="in_2", dispute="lost"),
+    odd = facts.subscription(ref="sub_2", tier=None, trial_end=LATER, cancel_at=LATER, ended_at=LATER, discounts=OFF)
+    odd = replace(odd, item="si_2", items=2, schedule="sub_sched_1", phase_start=LATER, coming=PLAN, waiting=WAITS)
+    old = facts.invoice(
+        ref="in_2", status="void", subscription=None, paid_at=None, number=None, next_attempt_at=LATER, tax=9
     )
+    old = replace(old, pass_tier="basic", pass_days=30)
+    tried = (
+        facts.failed_payment(
+            ref="pi_2", invoice="in_2", attempts=(facts.attempt(at=LATER), facts.attempt(ref="ch_9"))[::-1]
+        ),
+        facts.payment(
+            ref="pi_3",
+            invoice="in_2",
+            dispute="lost",
+            refunds=(facts.refund(amount=1), facts.refund(ref="re_2", status="failed", failure="unknown")),
+            disputes=(facts.dispute(status="lost", refundable=True, due_by=None),),
+            warnings=(facts.fraud_warning(actionable=False),),
+        ),
+    )
+    somewhere = Address(line1="1 High Street", city="Berlin", postal_code="10115", country="DE")
+    tax_id = TaxId(ref="txi_1", kind="eu_vat", value="DE123456789", verification="verified")
     written = facts.snapshot(
+        customers=(facts.customer(address=somewhere, locale="de", tax_ids=(tax_id,)),),
         subscriptions=(facts.subscription(), odd),
-        invoices=(facts.invoice(payments=(facts.payment(),)), replace(old, payments=tried)),
+        invoices=(
+            facts.invoice(payments=(facts.payment(),)),
+            replace(old, payments=tried, subtotal=15_000, obstacle="failed", credit_notes=(facts.credit_note(),)),
+        ),
         fetched_at=LATER,
     )
     await write_snapshot(written)
     assert await read_snapshot(key) == written
+    await write_snapshot(written, written)
+    assert await read_snapshot(key) == written
+
+
+@pytest.mark.usefixtures("database")
+async def test_what_moved_of_a_payment_is_written_over_what_was_known_and_nothing_that_happened_is_forgotten() -> None:
+    key = await _somebody()
+    first = _with(facts.payment(refunds=(facts.refund(status="pending"),), attempts=(facts.attempt(),)))
+    then = _with(facts.payment(refunds=(facts.refund(), facts.refund(ref="re_2")), attempts=(facts.attempt(),)))
+    await write_snapshot(first)
+    await write_snapshot(then, first)
+    assert await read_snapshot(key) == then
+
+
+@pytest.mark.usefixtures("database")
+async def test_only_what_moved_is_written_and_all_of_it_counts_as_read_just_now() -> None:
+    key = await _somebody()
+    first = facts.snapshot()
+    await write_snapshot(first)
+    await rows("UPDATE stripe_invoices SET number = 'somebody else wrote this'")
+    then = replace(first, fetched_at=LATER, subscriptions=(facts.subscription(quantity=2),))
+    await write_snapshot(then, first)
+    read = await read_snapshot(key)
+    assert read is not None
+    assert (read.fetched_at, read.subscriptions) == (LATER, then.subscriptions)
+    assert [row.number for row in read.invoices] == ["somebody else wrote this"]
+    await write_snapshot(then, read)
+    assert await read_snapshot(key) == then
+
+
+def _with(payment: Payment) -> Snapshot:
+    return facts.snapshot(invoices=(facts.invoice(payments=(payment,)),))
 
 
 @pytest.mark.usefixtures("database")

@@ -8,7 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from domain.access import Access, Grant, Level
+from domain.access import Access, Level
+from domain.grant import Grant
 from domain.money import Money
 from tests.support import facts
 
@@ -28,7 +29,7 @@ _POLICY = {
     "dispute": "open_dispute",
     "cancel": "after_cancel",
 }
-_KNOWN_WORDS = {"debit", "confirm"}
+_KNOWN_WORDS = {"debit", "confirm", "stuck"}
 
 
 @dataclass(slots=True)
@@ -106,6 +107,8 @@ def _add(row: Row, fact: str) -> None:
             row.grants.append(_grant(tier, said))
         case "sub", [status]:
             row.subscriptions.append(_subscription(len(row.subscriptions) + 1, status, said))
+        case "pass", [days]:
+            _add_pass(row, int(days.removesuffix("d")), said)
         case "bill", [status, *marks] if _KNOWN_WORDS.issuperset(marks):
             _add_bill(row, status, marks, said)
         case _:
@@ -122,15 +125,17 @@ def _grant(tier: str, said: dict[str, str]) -> Grant:
 def _subscription(number: int, status: str, said: dict[str, str]) -> Subscription:
     said = dict(said)
     start, end = _period(said.pop("period", "-3d..+4d"))
-    tier = said.pop("tier", "basic")
+    tier, was = said.pop("tier", "basic"), said.pop("was", None)
     latest = {"none": None, "unread": "in_unread"}.get(said.pop("latest", ""), "")
     quantity, paused, created = int(said.pop("quantity", "1")), said.pop("paused", None), said.pop("created", None)
+    why = said.pop("why", None)
     moments = {name: _moment(said.pop(name)) for name in ("trial_end", "cancel_at", "ended_at") if name in said}
     _nothing_left(said)
     return facts.subscription(
         ref=f"sub_{number}",
         status=status,
         tier=None if tier == "?" else tier,
+        last_tier=was,
         product="prod_other" if tier == "?" else f"retainer_{tier}",
         quantity=quantity,
         amount=Money(facts.WEEK_PRICE.amount * quantity, "usd"),
@@ -138,6 +143,8 @@ def _subscription(number: int, status: str, said: dict[str, str]) -> Subscriptio
         period_start=start,
         period_end=end,
         paused_collection=paused,
+        paused_why=why,
+        paused_at=end if why else None,
         latest_invoice=latest,
         **moments,
     )
@@ -167,8 +174,30 @@ def _add_bill(row: Row, status: str, marks: list[str], said: dict[str, str]) -> 
         period_end=end,
         attempt_count=tries,
         paid_at=paid_at if status == "paid" else None,
+        obstacle="customer_tax_location_invalid" if "stuck" in marks else None,
     )
     row.bills.append(replace(bill, payments=_payments(bill, marks, said)))
+    _nothing_left(said)
+
+
+def _add_pass(row: Row, days: int, said: dict[str, str]) -> None:
+    said = dict(said)
+    paid_at = _moment(said.pop("paid_at", "-3d"))
+    total = int(said.pop("total", 16_000))
+    bill = facts.invoice(
+        ref=f"in_{len(row.bills) + 1}",
+        subscription=None,
+        billing_reason="manual",
+        total=Money(total, "usd"),
+        paid=total,
+        created=paid_at,
+        period_start=paid_at,
+        period_end=paid_at,
+        paid_at=paid_at,
+        pass_tier=said.pop("tier", "basic"),
+        pass_days=days,
+    )
+    row.bills.append(replace(bill, payments=_payments(bill, [], said)))
     _nothing_left(said)
 
 

@@ -197,7 +197,10 @@ def _whole(body: bytes) -> bool:
     if not isinstance(event, dict):
         return False
     kinds: dict[str, type | tuple[type, ...]] = {"id": str, "type": str, "created": (int, float), "data": dict}
-    return all(event.get(name) and isinstance(event[name], kind) for name, kind in kinds.items())
+    # A time of 0 is one, too: it is the other three that must not be empty.
+    return all(isinstance(event.get(name), kind) for name, kind in kinds.items()) and all(
+        event[name] for name in ("id", "type", "data")
+    )
 
 
 def _broken(chance: Random, good: bytes) -> object:

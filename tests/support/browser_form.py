@@ -11,6 +11,13 @@ NEEDS_BANK = "4000002500003155"
 DECLINED = "4000000000000002"
 
 
+def typed_account(number: str) -> dict[str, str]:
+    """The fields of a bank account, as the pages name them."""
+    if number[0].isalpha():
+        return {"method": "sepa_debit", "iban": number}
+    return {"method": "us_bank_account", "account_number": number, "routing_number": "110000000"}
+
+
 @dataclass(slots=True)
 class Page:
     """Where the browser ended up, and what it saw there. `status` is that of the last page it could load."""
@@ -26,8 +33,8 @@ class Browser:
 
     http: aiohttp.ClientSession
 
-    async def pay(self, url: str, *, card: str = VISA, promo: str | None = None) -> Page:
-        """Fill Checkout's form with a card and press Pay."""
+    async def pay(self, url: str, *, card: str = VISA, promo: str | None = None, **typed: str) -> Page:
+        """Fill Checkout's form with a card, and whatever else is `typed` by its field's name, and press Pay."""
         if promo is not None:
             await self._post(url, {"action": "apply_promo", "promo_code": promo})
         form = {
@@ -37,8 +44,17 @@ class Browser:
             "card_expiry": "12/34",
             "card_cvc": "123",
             "card_name": "Ada",
+            **typed,
         }
         return await self._post(url, form)
+
+    async def save_person(self, url: str, **typed: str) -> Page:
+        """Type an address or a tax number into the portal's form, and save it."""
+        return await self._post(url, {"action": "update_person", **typed})
+
+    async def debit(self, url: str, *, account: str) -> Page:
+        """Choose a bank account on Checkout's page and press Pay; an IBAN begins with a country."""
+        return await self._post(url, {"action": "pay", "email": "ada@example.com", **typed_account(account)})
 
     async def answer_bank(self, url: str, *, confirm: bool) -> Page:
         """Press Confirm or Fail on the bank's page."""

@@ -69,7 +69,7 @@ class ChatLife(Life):
         while self.app.pump.waiting:  # noqa: ASYNC110  # the pump rings no bell when it is empty
             await asyncio.sleep(0.002)
         while await self.app.delivery.deliver_due(self.ctx):
-            pass
+            await self.app.delivery.settle()
         await answer_owed(self.ctx, self.app.bot)
 
 

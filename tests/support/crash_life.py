@@ -4,38 +4,48 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import aiohttp
 from aiohttp import web
 from tortoise import Tortoise
 
+from billing.change_plan import Agreed, change_plan
 from billing.claim_installation import app_secret, claim_installation
 from billing.confirm_payment import confirm_payment
 from billing.context import Context
 from billing.gateway.client import Connection, Gateway
 from billing.gateway.limiter import Limiter
+from billing.give_back import give_back
 from billing.greet_subscriber import greet_subscriber
+from billing.move_trial import move_trial
+from billing.pause_subscription import pause_subscription
 from billing.perform_calls import perform_calls
+from billing.preview_change import preview_change
 from billing.resolve_events import resolve_due
+from billing.resume_subscription import resume_subscription
 from billing.start_checkout import start_checkout
 from billing.sync import sync_due
 from billing.webhooks.intake import Intake
+from domain.choice import Wish
+from domain.error import MovedOn, StillAsking
 from domain.subscriber import Person
 from jobs.clock import MovableClock
 from jobs.schedule import SCHEDULE
 from storage import db, owed_calls
 from storage.marks import free_all
+from storage.payments import PaymentAttempt
 from storage.subscribers import find
 from tests.support.crash_engine import TRACE
 from tests.support.crash_points import HERE, Point, Points, written
 from tests.support.crash_transports import WatchedTransport, watched
 from tests.support.edge import real_ms
-from tests.support.shop import ADMIN, catalogue
+from tests.support.shop import ADMIN, many_terms
 from web.app import build_app
 from web.doors import Doors
 
@@ -86,10 +96,15 @@ class Life:
         """Ada writes to the bot."""
         await greet_subscriber(self.ctx, ADA)
 
-    async def checkout(self, tier: str) -> str:
-        """Ada taps a tier; gives the link."""
+    async def checkout(self, tier: str, term: str = "") -> str:
+        """Ada taps a tier, at a term where one is named; gives the link."""
         offer = await start_checkout(
-            self.ctx, await self._ada(), tier=tier, chat_id=ADA.telegram_id, message_id=MESSAGE
+            self.ctx,
+            await self._ada(),
+            tier=tier,
+            wish=Wish(term),
+            chat_id=ADA.telegram_id,
+            message_id=MESSAGE,
         )
         return offer.url
 
@@ -106,6 +121,34 @@ class Life:
         """Ada says that she paid; gives her level."""
         return str((await confirm_payment(self.ctx, await self._ada())).level)
 
+    async def pause(self) -> None:
+        """Ada pauses her plan for two weeks; the same tap again is the same wish."""
+        await pause_subscription(self.ctx, await self._ada(), days=14, wish="tap")
+
+    async def resume(self) -> None:
+        """Ada lets it go on."""
+        await resume_subscription(self.ctx, await self._ada(), wish="tap")
+
+    async def lengthen(self) -> None:
+        """An admin gives Ada a week more of free days."""
+        await move_trial(self.ctx, ADA.telegram_id, by=timedelta(days=7), wish="tap", admin=ADMIN)
+
+    async def shorten(self) -> None:
+        """An admin ends Ada's free days, which takes money."""
+        await move_trial(self.ctx, ADA.telegram_id, by=None, wish="tap", admin=ADMIN)
+
+    async def preview(self, tier: str) -> dict[str, Any]:
+        """What Ada is shown of another tier, and says yes to."""
+        shown = await preview_change(self.ctx, await self._ada(), tier=tier, term="week", quantity=1)
+        return Agreed.to(shown).as_json()
+
+    async def agree(self, agreed: dict[str, Any]) -> bool:
+        """Ada says yes; whoever is told that Stripe is still asked waits for the worker. Gives whether it is settled."""
+        try:
+            return await change_plan(self.ctx, await self._ada(), Agreed.from_json(agreed)) is None
+        except StillAsking:
+            return False
+
     async def sync(self) -> None:
         """Look at everybody who is marked, and at every hint without a person, until there is nothing more."""
         while await resolve_due(self.ctx) or await sync_due(self.ctx, limit=10):
@@ -120,6 +163,12 @@ class Life:
         """Make every call that is owed."""
         while await perform_calls(self.ctx):
             pass
+
+    async def give_back(self, amount: int) -> None:
+        """An admin gives so much of Ada's payment back, of which nothing was back when it was shown."""
+        payment = await PaymentAttempt.get()
+        with suppress(MovedOn, StillAsking):
+            await give_back(self.ctx, payment.stripe_id, amount=amount, was=0, by=ADMIN)
 
     async def commits(self) -> dict[str, int]:
         """How many commits SQLite itself has seen in this life."""
@@ -136,7 +185,9 @@ class Life:
         return known
 
 
-COMMANDS = ("greet", "checkout", "checkout_cut", "confirm", "sync", "jobs", "calls", "commits", "reach")
+COMMANDS = tuple(
+    "greet checkout checkout_cut confirm sync jobs calls give_back commits reach pause resume lengthen shorten preview agree".split()
+)
 
 
 def warm() -> None:
@@ -181,7 +232,7 @@ def context(spec: Spec, *, secret: bytes) -> Context:
     )
     return Context(
         clock=MovableClock(real_ms, Path(spec.folder) / "clock"),
-        catalogue=catalogue(trials=spec.trials),
+        catalogue=many_terms(trials=spec.trials),
         people=people,
         work=work,
         public_url=spec.public_url,

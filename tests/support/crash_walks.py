@@ -38,6 +38,17 @@ async def money_at_once(world: World) -> None:
     await world.ask("jobs")
 
 
+async def buys_a_pass(world: World) -> None:
+    """Ada buys thirty days, once; the webhooks come, and she says that she has paid."""
+    await world.ask("greet")
+    world.url = await world.ask("checkout", tier=TIER, term="30days")
+    await world.pay()
+    await world.deliver()
+    await world.ask("sync")
+    await world.ask("confirm")
+    await world.ask("jobs")
+
+
 async def walks_away(world: World) -> None:
     """Ada taps a tier once, and whatever comes of it she never comes back."""
     if await world.ask_once("greet"):
@@ -71,6 +82,78 @@ async def new_card(world: World) -> None:
     await world.deliver()
     await world.ask("sync")
     await world.ask("calls")
+    await world.deliver()
+    await world.ask("sync")
+    await world.ask("jobs")
+
+
+async def prepare_debit(world: World) -> None:
+    """Ada let her closed account be debited; days later the bank says no, and Stripe leaves her subscription active."""
+    await world.begin()
+    await world.ask("greet")
+    world.url = await world.ask("checkout", tier=TIER)
+    await world.debit("000111111113")
+    await world.deliver()
+    await world.ask("sync")
+    await world.stop()
+    world.sandbox.clock.move(_WORKING_DAYS)
+    await world.sandbox.stripe.run_due()
+
+
+async def first_debit_failed(world: World) -> None:
+    """The bank's no is heard, and what never began is ended."""
+    await world.deliver()
+    await world.ask("sync")
+    await world.ask("calls")
+    await world.deliver()
+    await world.ask("sync")
+    await world.ask("jobs")
+
+
+async def prepare_paid(world: World) -> None:
+    """Ada has paid for a week, some days ago."""
+    await _subscribe(world)
+    world.sandbox.clock.move(3 * 86_400)
+    await world.sandbox.stripe.run_due()
+
+
+async def prepare_trial(world: World) -> None:
+    """Ada is in her free days."""
+    await _subscribe(world)
+
+
+async def _subscribe(world: World) -> None:
+    await world.begin()
+    await world.ask("greet")
+    world.url = await world.ask("checkout", tier=TIER)
+    await world.pay()
+    await world.deliver()
+    await world.ask("sync")
+    await world.stop()
+
+
+async def pauses_and_resumes(world: World) -> None:
+    """Ada pauses her plan and lets it go on, each by one tap."""
+    await world.ask("pause")
+    await world.deliver()
+    await world.ask("sync")
+    world.sandbox.clock.move(86_400)
+    # What a kill left undelivered is sent again now: its signature is of today, so the worker must know the day.
+    await world.ask("reach", seconds=world.sandbox.clock.timestamp())
+    await world.sandbox.stripe.run_due()
+    await world.ask("resume")
+    await world.deliver()
+    await world.ask("sync")
+    await world.ask("calls")
+    await world.ask("jobs")
+
+
+async def free_days_moved(world: World) -> None:
+    """An admin lengthens Ada's free days by a week, and then ends them."""
+    await world.ask("lengthen")
+    await world.deliver()
+    await world.ask("sync")
+    await world.ask("shorten")
     await world.deliver()
     await world.ask("sync")
     await world.ask("jobs")
@@ -110,17 +193,40 @@ async def in_the_chat(world: World) -> None:
     await world.quiet()
 
 
+_WORKING_DAYS = 6 * 86_400
 _WEEK_AND_A_BIT = 7 * 86_400 + 2 * 3_600
 IN = Counter({("welcome", ADA.telegram_id): 1, ("admin_new_subscriber", ADMIN): 1})
 
+# What is to be said before the free days end; of the two only the true one is.
+PLANNED = Counter({("trial_ending", ADA.telegram_id): 1, ("trial_needs_card", ADA.telegram_id): 1})
+
 TRIAL = Road(
-    name="a trial", trials=True, walk=trial, expected=Expected(access=("full", "basic"), charged=0, notices=IN)
+    name="a trial",
+    trials=True,
+    walk=trial,
+    expected=Expected(access=("full", "basic"), charged=0, notices=IN + PLANNED),
 )
 MONEY = Road(
     name="money at once",
     trials=False,
     walk=money_at_once,
     expected=Expected(access=("full", "basic"), charged=1, notices=IN),
+)
+PASS = Road(
+    name="a pass",
+    trials=False,
+    walk=buys_a_pass,
+    expected=Expected(
+        access=("full", "basic"),
+        charged=1,
+        notices=Counter(
+            {
+                ("pass_bought", ADA.telegram_id): 1,
+                ("pass_ending", ADA.telegram_id): 1,
+                ("admin_new_subscriber", ADMIN): 1,
+            }
+        ),
+    ),
 )
 DEBT = Road(
     name="a new card",
@@ -134,6 +240,42 @@ DEBT = Road(
         notices=IN + Counter({("payment_failed", ADA.telegram_id): 1, ("receipt", ADA.telegram_id): 1}),
     ),
 )
+DEBIT = Road(
+    name="a first debit that fails",
+    trials=False,
+    steady=False,
+    prepare=prepare_debit,
+    walk=first_debit_failed,
+    expected=Expected(
+        access=("none", "basic"),
+        charged=0,
+        notices=Counter({("payment_on_its_way", ADA.telegram_id): 1, ("debit_failed", ADA.telegram_id): 1}),
+    ),
+)
+PAUSE = Road(
+    name="paused and resumed",
+    trials=False,
+    steady=False,
+    prepare=prepare_paid,
+    walk=pauses_and_resumes,
+    expected=Expected(
+        access=("full", "basic"),
+        charged=2,
+        notices=IN + Counter({("paused", ADA.telegram_id): 1, ("resumed", ADA.telegram_id): 1}),
+    ),
+)
+MOVED = Road(
+    name="free days moved",
+    trials=True,
+    steady=False,
+    prepare=prepare_trial,
+    walk=free_days_moved,
+    expected=Expected(
+        access=("full", "basic"),
+        charged=1,
+        notices=IN + PLANNED + PLANNED + Counter({("trial_moved", ADA.telegram_id): 1}),
+    ),
+)
 AWAY = Road(name="walks away", trials=True, walk=walks_away, expected=Expected(access=("none", None), charged=0))
 CHAT = Road(
     name="in the chat",
@@ -145,7 +287,7 @@ CHAT = Road(
     expected=Expected(
         access=("full", "basic"),
         charged=0,
-        notices=IN,
+        notices=IN + PLANNED,
         answers=frozenset({"Basic"}),
         heard=Counter(
             {

@@ -25,7 +25,7 @@ from tests.support.browser_form import Browser
 from tests.support.crash_lane import Killed, Lane
 from tests.support.crash_life import Spec
 from tests.support.crash_points import Point, written
-from tests.support.shop import catalogue
+from tests.support.shop import many_terms
 from web.stripe_webhook import PATH
 
 if TYPE_CHECKING:
@@ -93,6 +93,14 @@ class World:
     async def pay(self) -> None:
         """Ada pays on Stripe's page."""
         await self.browser.pay(self.url)
+
+    async def debit(self, account: str) -> None:
+        """Ada lets her bank account be debited, on a page that offers it whatever the shop's file says."""
+        stripe = self.sandbox.stripe
+        stripe.dashboard.bank_debits = True
+        stripe.books.store.note(self.objects("checkout.session")[-1]["id"])["excluded_methods"] = []
+        page = await self.browser.debit(self.url, account=account)
+        assert "/return/" in page.url, page.text
 
     async def change_card(self) -> None:
         """Ada puts another card in on Stripe's portal."""
@@ -260,12 +268,12 @@ async def _publish(sandbox: Sandbox, address: str, *, trials: bool) -> str:
     """What is sold, and where Stripe's events go; gives the endpoint's secret."""
     gateway = Gateway(Connection(key="sk_test_sandbox", base=sandbox.stripe_base), Limiter(1_000))
     try:
-        for tier in catalogue(trials=trials).tiers:
+        for tier in many_terms(trials=trials).tiers:
             await gateway.post("/v1/products", {"id": tier.product, "name": tier.title})
-            for price in tier.prices:
-                money, recurring = price.money, {"interval": price.interval}
+            for price in tier.all_prices:
+                money, recurring = price.money, {} if price.is_pass else {"recurring": {"interval": price.interval}}
                 body = {"product": tier.product, "currency": money.currency, "unit_amount": money.amount}
-                await gateway.post("/v1/prices", body | {"recurring": recurring, "lookup_key": price.lookup_key})
+                await gateway.post("/v1/prices", body | recurring | {"lookup_key": price.lookup_key})
         endpoint = await gateway.post("/v1/webhook_endpoints", {"url": address, "enabled_events": list(event_types())})
     finally:
         await gateway.close()

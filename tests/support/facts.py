@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from domain.access import Access, Grant, Level
+from domain.access import Access, Level
+from domain.grant import Grant
 from domain.money import Money
+from domain.payment import Attempt, CreditNote, Dispute, FraudWarning, Refund
 from domain.subscriber import Known
 from domain.subscription import Customer, Invoice, Payment, PaymentMethod, Snapshot, Subscription
 from domain.tier import Policy
@@ -86,6 +88,46 @@ def failed_payment(**facts: Any) -> Payment:  # noqa: ANN401
     """The same, declined for want of money."""
     declined = {"status": "requires_payment_method", "failed_at": NOW - 3 * DAY, "decline_code": "insufficient_funds"}
     return payment(**{**declined, **facts})
+
+
+def attempt(**facts: Any) -> Attempt:  # noqa: ANN401
+    """The running week's first try, declined for want of money."""
+    tried = Attempt(ref="ch_0", at=NOW - 3 * DAY, outcome="failed", amount=15_000, decline_code="insufficient_funds")
+    return replace(tried, **facts)
+
+
+def refund(**facts: Any) -> Refund:  # noqa: ANN401
+    """All of the running week's payment, back since a day."""
+    whole = Refund(ref="re_1", charge="ch_1", status="succeeded", amount=WEEK_PRICE.amount, created=NOW - DAY)
+    return replace(whole, **facts)
+
+
+def dispute(**facts: Any) -> Dispute:  # noqa: ANN401
+    """The running week's payment, disputed since a day."""
+    opened = Dispute(
+        ref="du_1",
+        charge="ch_1",
+        status="needs_response",
+        amount=WEEK_PRICE.amount,
+        reason="fraudulent",
+        created=NOW - DAY,
+        due_by=NOW + 6 * DAY,
+    )
+    return replace(opened, **facts)
+
+
+def fraud_warning(**facts: Any) -> FraudWarning:  # noqa: ANN401
+    """A bank's word about the running week's payment."""
+    said = FraudWarning(ref="issfr_1", charge="ch_1", kind="misc", actionable=True, created=NOW - DAY)
+    return replace(said, **facts)
+
+
+def credit_note(**facts: Any) -> CreditNote:  # noqa: ANN401
+    """A third of the running week, credited for the next."""
+    note = CreditNote(
+        ref="cn_1", number="R-0001-CN-01", status="issued", total=5_000, tax=0, credited=5_000, created=NOW - DAY
+    )
+    return replace(note, **facts)
 
 
 def payment_method(**facts: Any) -> PaymentMethod:  # noqa: ANN401

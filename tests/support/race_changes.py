@@ -9,11 +9,14 @@ from sandbox.stripe.billing_cycle import expire_session, next_due, work_off
 from sandbox.stripe.cards import CARDS
 from sandbox.stripe.charging import charge
 from sandbox.stripe.checkout_order import amounts
-from sandbox.stripe.collecting import finalize_and_collect, pay_by_hand
+from sandbox.stripe.collecting import pay_by_hand
 from sandbox.stripe.complete_checkout import complete
 from sandbox.stripe.customers import delete
+from sandbox.stripe.dashboard_subscriptions import change_price, change_quantity
+from sandbox.stripe.errors import ApiError
 from sandbox.stripe.invoice_lines import lines_for
 from sandbox.stripe.invoices import new_invoice
+from sandbox.stripe.pausing import pause, resume
 from sandbox.stripe.payment_intents import new_intent
 from sandbox.stripe.payment_methods import attach, new_card
 from sandbox.stripe.routing import Ask
@@ -22,6 +25,7 @@ from sandbox.stripe.subscription_end import end_now
 from sandbox.stripe.subscription_start import Start, new_subscription
 from sandbox.stripe.subscriptions import end_wish
 from sandbox.stripe.triggers import dispute, refund
+from sandbox.stripe.writing_out import finalize_and_collect
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,7 +79,7 @@ def start_elsewhere(stripe: Stripe, chance: Random) -> bool:
         return False
     method = _card(books)
     attach(books, method, customer["id"])
-    price = chance.choice([row for row in books.store.all("price") if row["recurring"]["interval"] == "week"])
+    price = chance.choice(_weekly(books))
     made = new_subscription(books, Start(customer=customer["id"], items=[(price, 1)], method=method["id"]))
     invoice = new_invoice(
         books, made, lines_for(books, made), reason="subscription_create", period=(books.now(), books.now())
@@ -108,6 +112,39 @@ def plan_end(stripe: Stripe, chance: Random) -> bool:
     row = chance.choice(running)
     wish = end_wish(stripe.books, row, at_period_end=row["cancel_at"] is None)
     return stripe.books.change(row, "customer.subscription.updated", **wish)
+
+
+def change_plan(stripe: Stripe, chance: Random) -> bool:
+    """An operator moves a subscription to another tier, or to another number of its own."""
+    books = stripe.books
+    row = _any(
+        chance, [row for row in _running(books) if row["status"] in {"active", "trialing"} and not row["schedule"]]
+    )
+    if row is None:
+        return False
+    item = row["items"]["data"][0]
+    if chance.random() < 0.3:
+        change_quantity(books, row, 1 if item["quantity"] > 1 else 2)
+        return True
+    others = [one for one in _weekly(books) if one["id"] != item["price"]["id"]]
+    change_price(books, row, chance.choice(others))
+    return True
+
+
+def pause_or_go_on(stripe: Stripe, chance: Random) -> bool:
+    """A subscription rests from now on, with credit for what was not used, or goes on with a new period."""
+    books, running = stripe.books, _running(stripe.books)
+    row = _any(
+        chance, [row for row in running if row["status"] in {"active", "past_due", "paused"} and not row["schedule"]]
+    )
+    if row is None:
+        return False
+    asked = {"payment_behavior": "resume_on_payment_success"} if row["status"] == "paused" else {}
+    try:
+        (resume if asked else pause)(Ask(books, {"id": row["id"]}, asked))
+    except ApiError:
+        return False  # it is going on already, or has no card to do so
+    return True
 
 
 def end_at_once(stripe: Stripe, chance: Random) -> bool:
@@ -177,6 +214,8 @@ CHANGES = (
     Change("a subscription is made in the Dashboard", 1, start_elsewhere),
     Change("time passes", 10, let_time_pass),
     Change("an end is planned or taken back", 4, plan_end),
+    Change("a plan becomes another one", 3, change_plan),
+    Change("a plan is paused or goes on", 3, pause_or_go_on),
     Change("a subscription is cancelled at once", 2, end_at_once),
     Change("a payment is refunded", 1, give_back),
     Change("a payment is disputed", 1, dispute_newest),
@@ -197,6 +236,14 @@ def _customer(books: Books) -> Obj | None:
 
 def _running(books: Books) -> list[Obj]:
     return [row for row in books.store.all("subscription") if row["ended_at"] is None]
+
+
+def _weekly(books: Books) -> list[Obj]:
+    return [row for row in books.store.all("price") if row["recurring"]["interval"] == "week"]
+
+
+def _any(chance: Random, rows: list[Obj]) -> Obj | None:
+    return chance.choice(rows) if rows else None
 
 
 def _card(books: Books, number: str = "4242424242424242") -> Obj:

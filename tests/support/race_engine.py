@@ -6,6 +6,7 @@ The database is real and lies in memory. Each statement runs where it is awaited
 from __future__ import annotations
 
 import sqlite3
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from storage.safe_sqlite import SafeSqliteClient, _ImmediateTransaction, _SafeTransactionContext
@@ -117,6 +118,7 @@ class TurnsClient(SafeSqliteClient):
         return found
 
 
+@lru_cache(maxsize=5_000)
 def _named(query: str) -> str:
     """`selects stripe_customers`, `updates sync_marks`, …"""
     words = query.replace('"', "").split()

@@ -1,7 +1,7 @@
 """Plays schedules from a range of seeds and prints what it found: `python -m tests.support.race_run 0 500`.
 
-One line of JSON at the end: how many were played, and for each kind of complaint the first seed with its sentence. `--trace` prints
-every turn of the first schedule that fails; `--until KIND` stops at the first complaint of that kind.
+One line of JSON ends it: how many were played, in how many each deed happened, and for each kind of complaint the first seed with its
+sentence. `--trace` prints every turn of the first schedule that fails; `--until KIND` stops at the first complaint of that kind.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import argparse
 import asyncio
 import json
 import time
+from collections import Counter
 
 from loguru import logger
 
@@ -21,10 +22,12 @@ async def main(first: int, count: int, *, trace: bool, until: str | None) -> Non
     """Play them one after the other."""
     found: dict[str, dict[str, object]] = {}
     began, played, looks = time.process_time(), 0, 0
+    deeds = Counter[str]()
     async with open_lab() as lab:
         for seed in range(first, first + count):
             told = await run(lab, seed)
             played, looks = played + 1, looks + told.looks
+            deeds.update(told.deeds)
             if trace and told.complaints and not found:
                 print("\n".join(told.trace))
             for one in told.complaints:
@@ -33,7 +36,7 @@ async def main(first: int, count: int, *, trace: bool, until: str | None) -> Non
             if until in found:
                 break
     seconds = round(time.process_time() - began, 1)
-    print(json.dumps({"played": played, "looks": looks, "seconds": seconds, "found": found}))
+    print(json.dumps({"played": played, "looks": looks, "seconds": seconds, "deeds": deeds, "found": found}))
 
 
 if __name__ == "__main__":

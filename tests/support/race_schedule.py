@@ -41,6 +41,7 @@ class Told:
     complaints: list[Complaint]
     trace: list[str]
     looks: int
+    deeds: frozenset[str]  # what happened at Stripe
 
 
 @dataclass(slots=True)
@@ -56,6 +57,7 @@ class _Run:
     busy: dict[str, asyncio.Task[Any]] = field(default_factory=dict)
     couriers: int = 0
     looks: int = 0
+    deeds: set[str] = field(default_factory=set)
     recent: list[dict[str, Any]] = field(default_factory=list)
 
     # what may happen next
@@ -69,6 +71,7 @@ class _Run:
                 kind = CHANGES[0]
             if kind.work(self.world.stripe, self.chance):
                 self.changes_left -= 1
+                self.deeds.add(kind.name)
                 self.history.note()
                 self.say(f"Stripe: {kind.name} ({len(self.world.news) - before} events)")
                 return
@@ -188,7 +191,7 @@ async def run(lab: Lab, seed: int) -> Told:
         if playing.lossy:
             watch.found += await complaints(world, playing.history)
     world.turns.trace += [f"!!! {one.kind}: {one.sentence}" for one in watch.found]
-    return Told(seed, watch.found, world.turns.trace, playing.looks)
+    return Told(seed, watch.found, world.turns.trace, playing.looks, frozenset(playing.deeds))
 
 
 def _listen(playing: _Run) -> None:

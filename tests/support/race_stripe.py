@@ -18,8 +18,10 @@ import orjson
 
 from billing.gateway.client import Connection, Gateway, Transport
 from billing.gateway.limiter import Limiter
+from domain.answers import Answers
 from domain.error import StripeUnavailable
-from domain.projection import Answers, payments_of, project
+from domain.invoice_projection import payments_of
+from domain.projection import project
 from sandbox.changes import Changes
 from sandbox.clock import Clock
 from sandbox.stripe import store
@@ -29,6 +31,7 @@ from sandbox.stripe.expanding import expanded
 from sandbox.stripe.form import decode
 from sandbox.stripe.idempotency import IdempotencyKeys
 from sandbox.stripe.operations import INCLUDABLE, ROUTES
+from sandbox.stripe.refunds import refunds_of
 from sandbox.stripe.routing import EXPAND, Ask, Route, find
 from storage.db import transaction_open
 from tests.support.race_turns import gate
@@ -111,8 +114,14 @@ class Stripe:
             invoices=invoices,
             payment_methods=[row for row in keep.all("payment_method") if row["customer"] == ref],
             payment_intents=intents,
-            disputes={row["payment_intent"]: row["status"] for row in keep.all("dispute")},
-            disputes_due={row["payment_intent"]: row["evidence_details"]["due_by"] for row in keep.all("dispute")},
+            charges=[
+                {**row, "refunds": refunds_of(self.books, row)} for row in keep.all("charge") if row["customer"] == ref
+            ],
+            disputes={
+                one: found
+                for one in intents
+                if (found := [row for row in keep.all("dispute") if row["payment_intent"] == one][::-1])
+            },
         )
         return project(answers, before=known, fingerprint=fingerprint)
 

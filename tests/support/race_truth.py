@@ -64,16 +64,16 @@ class History:
         picture = self.world.stripe.picture(self.world.ref, known, lambda value: fingerprint(ctx.secret, value))
         before = self.owed[-1] if self.owed else None
         self.pictures.append(picture)
-        self.owed.append(decide(ctx, picture, previous=before, now=picture.fetched_at))
+        self.owed.append(decide(ctx, picture, (), previous=before, now=picture.fetched_at))
         for stamp in sorted({one.fetched_at for one in self.pictures}):
-            seen = decide(ctx, replace(picture, fetched_at=stamp), previous=before, now=stamp)
+            seen = decide(ctx, replace(picture, fetched_at=stamp), (), previous=before, now=stamp)
             self.reasons.add(seen.reason)
 
     def passes(self) -> None:
         """A second went by: what was paid for may have ended without any change at Stripe, and that is a state like any other."""
         ctx, now = self.world.ctx(), self.world.clock.now()
         picture = replace(self.pictures[-1], fetched_at=now)
-        access = decide(ctx, picture, previous=self.owed[-1], now=now)
+        access = decide(ctx, picture, (), previous=self.owed[-1], now=now)
         if _verdict(access) != _verdict(self.owed[-1]):
             self.pictures.append(picture)
             self.owed.append(access)
@@ -85,7 +85,7 @@ class History:
         Not what was owed at their own moments: a look that began before time leapt keeps what had not ended by then (decision 0007).
         """
         ctx, seen = self.world.ctx(), [replace(one, fetched_at=stamp) for one in self.pictures[place:]]
-        decided = [decide(ctx, one, previous=self.owed[-1], now=stamp) for one in seen]
+        decided = [decide(ctx, one, (), previous=self.owed[-1], now=stamp) for one in seen]
         return {doors(one.level, one.tier) for one in decided}
 
     def ever(self, true: Callable[[Snapshot], bool]) -> bool:
@@ -139,7 +139,7 @@ async def _access(world: World) -> list[Complaint]:
     ctx, now = world.ctx(), world.clock.now()
     last = await access_decisions.last(world.ada.id) or NOTHING
     here = await read_snapshot(world.ada.id)
-    fresh = decide(ctx, replace(here, fetched_at=now) if here else None, previous=last, now=now)
+    fresh = decide(ctx, replace(here, fetched_at=now) if here else None, (), previous=last, now=now)
     if (last.level, last.tier, last.subscription) == (fresh.level, fresh.tier, fresh.subscription):
         return []
     return [Complaint(ACCESS_WRONG, f"decided {last.level} ({last.reason}), owed {fresh.level} ({fresh.reason})")]

@@ -31,6 +31,19 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 ADMIN = 9001
+BASIC_TERMS = """prices = [
+  { interval = "week", currency = "usd", amount = "150.00" },
+  { interval = "month", currency = "usd", amount = "540.00" },
+  { interval = "year", currency = "usd", amount = "5400.00" },
+  { interval = "week", currency = "eur", amount = "140.00" },
+  { interval = "month", currency = "jpy", amount = "80000" },
+]
+passes = [
+  { days = 30, currency = "usd", amount = "600.00" },
+  { days = 7, currency = "eur", amount = "160.00" },
+]"""
+PREMIUM_TERMS = """"250.00" }]
+passes = [{ days = 30, currency = "usd", amount = "900.00" }]"""
 
 
 @dataclass(slots=True)
@@ -66,20 +79,40 @@ def person(telegram_id: int = 1001, name: str = "Ada") -> Person:
     return Person(telegram_id=telegram_id, first_name=name, username=name.lower(), language="en")
 
 
+def at_any_hour(text: str) -> str:
+    """A file of tiers by which nothing waits for the morning: a test runs at whatever hour it is."""
+    return text.replace("from_hour = 9 ", "from_hour = 0 ").replace("until_hour = 21 ", "until_hour = 24 ")
+
+
 def catalogue(*, trials: bool = True) -> Catalogue:
-    """The shipped tiers, with or without their trials."""
-    text = (ROOT / "tiers.toml").read_text()
+    """The shipped tiers, with or without their trials, and notices at any hour."""
+    text = at_any_hour((ROOT / "tiers.toml").read_text())
     if not trials:
         for days in (7, 10, 14):
             text = text.replace(f"trial_days = {days}", "trial_days = 0")
     return parse_catalogue(text)
 
 
+def with_many_terms(text: str) -> str:
+    """Basic also by the month and the year, as passes, and in euros and yen, Premium also as a pass."""
+    text = text.replace('prices = [{ interval = "week", currency = "usd", amount = "150.00" }]', BASIC_TERMS, 1)
+    return text.replace('"250.00" }]', PREMIUM_TERMS, 1)
+
+
+def many_terms(*, trials: bool = True) -> Catalogue:
+    """The shipped tiers, sold in many ways."""
+    text = at_any_hour((ROOT / "tiers.toml").read_text())
+    if not trials:
+        for days in (7, 10, 14):
+            text = text.replace(f"trial_days = {days}", "trial_days = 0")
+    return parse_catalogue(with_many_terms(text))
+
+
 @asynccontextmanager
-async def open_shop(folder: Path, *, trials: bool = True) -> AsyncIterator[Shop]:
-    """Open a shop whose database lies in `folder`, or on a server."""
+async def open_shop(folder: Path, *, trials: bool = True, sold: Catalogue | None = None) -> AsyncIterator[Shop]:
+    """Open a shop whose database lies in `folder`, or on a server; it sells what is shipped, or `sold`."""
     async with own_database(folder) as url, serve() as sandbox, aiohttp.ClientSession() as http:
-        ctx = _context(sandbox, catalogue(trials=trials))
+        ctx = _context(sandbox, sold or catalogue(trials=trials))
         await db.open_database(url)
         try:
             await _publish(ctx)
@@ -112,13 +145,14 @@ async def _publish(ctx: Context) -> None:
     """Put products and prices at Stripe, as plainly as can be; the set-up verb has tests of its own."""
     for tier in ctx.catalogue.tiers:
         await ctx.work.post("/v1/products", {"id": tier.product, "name": tier.title, "metadata": {"tier": tier.slug}})
-        for price in tier.prices:
-            body = {
+        for price in tier.all_prices:
+            body: dict[str, object] = {
                 "product": tier.product,
                 "currency": price.money.currency,
                 "unit_amount": price.money.amount,
-                "recurring": {"interval": price.interval},
                 "lookup_key": price.lookup_key,
             }
+            if not price.is_pass:
+                body["recurring"] = {"interval": price.interval}
             await ctx.work.post("/v1/prices", body)
     assert event_types()

@@ -139,6 +139,8 @@ def charge_json(**fields: Any) -> Json:  # noqa: ANN401
     row = {
         "id": "ch_1",
         "object": "charge",
+        "amount": 15_000,
+        "payment_intent": "pi_1",
         "status": "succeeded",
         "created": at(days=-3, hours=1),
         "amount_refunded": 0,

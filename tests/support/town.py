@@ -21,6 +21,7 @@ from tests.support.browser_form import Browser
 from tests.support.databases import own_database
 from tests.support.reader import read
 from tests.support.running import ROOT, Running
+from tests.support.shop import at_any_hour
 from tests.support.somebody import PATIENCE, Somebody
 
 if TYPE_CHECKING:
@@ -126,20 +127,27 @@ def free_port() -> int:
         return int(found.getsockname()[1])
 
 
-def tiers_file(folder: Path, *, trials: bool) -> Path:
-    """The shipped tiers, with or without their trials."""
-    text = (ROOT / "tiers.toml").read_text()
+def as_shipped(text: str) -> str:
+    """The file of tiers as it is."""
+    return text
+
+
+def tiers_file(folder: Path, *, trials: bool, rewrite: Callable[[str], str] = as_shipped) -> Path:
+    """The shipped tiers, with or without their trials, as `rewrite` changes their text."""
+    text = at_any_hour((ROOT / "tiers.toml").read_text())
     if not trials:
         for days in TRIAL_DAYS:
             text = text.replace(f"trial_days = {days}", "trial_days = 0")
     file = folder / "tiers.toml"
-    file.write_text(text)
+    file.write_text(rewrite(text))
     return file
 
 
 @asynccontextmanager
-async def open_town(folder: Path, *, trials: bool = True, others: int = 0, **settings: str) -> AsyncIterator[Town]:
-    """A town whose program is ready; `settings` are added to those of the program.
+async def open_town(
+    folder: Path, *, trials: bool = True, others: int = 0, rewrite: Callable[[str], str] = as_shipped, **settings: str
+) -> AsyncIterator[Town]:
+    """A town whose program is ready; `settings` are added to those of the program, `rewrite` changes what is sold.
 
     So many `others` begin at the same moment on the same database, which only PostgreSQL allows.
     """
@@ -150,7 +158,7 @@ async def open_town(folder: Path, *, trials: bool = True, others: int = 0, **set
         aiohttp.ClientSession() as http,
     ):
         public_url = f"http://127.0.0.1:{free_port()}"
-        secret = await publish(sandbox, tiers_file(folder, trials=trials), public_url)
+        secret = await publish(sandbox, tiers_file(folder, trials=trials, rewrite=rewrite), public_url)
         mine = program_settings(sandbox, folder, public_url=public_url, secret=secret)
         program = Running(folder=folder, settings=mine | {"DATABASE_URL": database} | settings, http=http)
         beside = tuple([await _beside(program, sandbox, number) for number in range(others)])

@@ -76,7 +76,9 @@ async def _listening() -> AsyncIterator[Site]:
     intake = Intake(ctx)
     intake.start()
     words = Words(FOLDER)
-    doors = Doors(context=ctx, intake=intake, say=lambda language, key: words.speak(language).plain(key))
+    doors = Doors(
+        context=ctx, intake=intake, say=lambda language, key: words.speak(language).plain(key), nearest=words.nearest
+    )
     listener = Listener(doors)
     await listener.start("127.0.0.1", 0)
     try:

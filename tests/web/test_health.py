@@ -72,4 +72,5 @@ async def test_deliveries_are_counted_by_what_became_of_them(site: Site) -> None
     assert 'retainer_webhooks_total{outcome="repeated"} 1.0' in shown
     assert 'retainer_webhooks_total{outcome="rejected"} 1.0' in shown
     assert 'retainer_owed{what="marks_dirty"} 1.0' in shown
+    assert 'retainer_breaches{invariant="second-living"} 0.0' in shown
     assert "retainer_ready 0.0" in shown

@@ -77,6 +77,28 @@ async def test_a_page_says_what_is_true_and_leads_back_to_the_chat(
 
 
 @pytest.mark.parametrize(
+    ("query", "wishes", "language", "title"),
+    [
+        ("", "nl, de;q=0.8, en;q=0.5", "de", "Alles auf dem neuesten Stand"),
+        ("", "en-GB, de;q=0.8", "en", "All up to date"),
+        ("", "pt", "pt-br", "Tudo em dia"),
+        ("", "*", "en", "All up to date"),
+        ("?in=fr", "de", "fr", "Tout est à jour"),
+        ("?in=tlh", "de", "en", "All up to date"),
+    ],
+)
+async def test_a_page_speaks_the_persons_language_else_what_the_browser_wishes_for(
+    site: Site, query: str, wishes: str, language: str, title: str
+) -> None:
+    asked = site.url + "/return/portal" + query
+    async with aiohttp.ClientSession() as http, http.get(asked, headers={"Accept-Language": wishes}) as answer:
+        page = unescape(await answer.text())
+        assert answer.headers["Content-Language"] == language
+    assert f'<html lang="{language}"' in page
+    assert f">{title}</h1>" in page
+
+
+@pytest.mark.parametrize(
     "path",
     [
         "/return/checkout/%3Cscript%3E",

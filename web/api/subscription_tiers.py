@@ -9,7 +9,7 @@ from aiohttp import web
 from web.doors import DOORS
 
 if TYPE_CHECKING:
-    from domain.tier import Catalogue, Tier
+    from domain.tier import Catalogue, Price, Tier
 
 PATH = "/api/v1/payments/subscription-tiers"
 _FRESH_SECONDS = 60
@@ -41,19 +41,20 @@ def _tier(tier: Tier) -> dict[str, Any]:
         "description": tier.description,
         "fulfilment": tier.fulfilment,
         "trial_days": tier.trial_days,
-        "prices": [
-            {
-                "interval": price.interval,
-                "currency": price.money.currency,
-                "amount": price.money.amount,
-                "decimal": str(price.money.major),
-            }
-            for price in tier.prices
-        ],
+        "prices": [{"interval": price.interval, **_cost(price)} for price in tier.prices],
+        "passes": [{"days": price.days, **_cost(price)} for price in tier.passes],
         "features": [{"slug": feature.slug, "title": feature.title} for feature in tier.features],
         "limits": [
             {"slug": limit.slug, "title": limit.title, "amount": limit.amount, "window": limit.window}
             for limit in tier.limits
         ],
         "chats": list(tier.chats),
+    }
+
+
+def _cost(price: Price) -> dict[str, Any]:
+    return {
+        "currency": price.money.currency,
+        "amount": price.money.amount,
+        "decimal": str(price.money.major),
     }

@@ -2,6 +2,7 @@
 import { post } from "./api.js";
 import { el, say } from "./dom.js";
 import { clock, day, until } from "./format.js";
+import { drawTrouble } from "./trouble.js";
 
 const JUMPS = [["hour", "1 hour", 3600], ["day", "1 day", 86400], ["week", "1 week", 604800]];
 const MODES = [["deliver", "Deliver"], ["hold", "Hold back"], ["drop", "Lose"]];
@@ -23,6 +24,9 @@ export function drawControls(parent, state) {
   say(parts.release, stripe.webhooks.held ? `Release ${stripe.webhooks.held}` : "None held");
   parts.stripeDown.checked = faults.stripe_down;
   parts.telegramDown.checked = faults.telegram_down;
+  parts.kill.hidden = !state.bot.can_be_killed && state.bot.kills === 0;
+  parts.kill.disabled = !state.bot.can_be_killed;
+  drawTrouble(parent, state);
 }
 
 function build(parent) {
@@ -39,6 +43,7 @@ function build(parent) {
   made.release = button("", "release", () => post("webhooks", { release: true }));
   made.stripeDown = toggle("stripe-down", (on) => post("faults", { stripe_down: on }));
   made.telegramDown = toggle("telegram-down", (on) => post("faults", { telegram_down: on }));
+  made.kill = button("Kill the bot", "kill-bot", () => post("bot/kill"));
   const decline = button("Decline the next card", "decline-next", () => post("faults", { next_charge: "decline" }));
   const confirm = button("Ask for 3-D Secure", "confirm-next", () => post("faults", { next_charge: "confirm" }));
   parent.append(made.box,
@@ -46,7 +51,7 @@ function build(parent) {
       el("div", { class: "segments" }, made.modes.map((radio, index) => el("label", { for: radio.id }, radio, el("span", {}, MODES[index][1])))),
       el("div", { class: "beside" }, row(made.twice, "Each one twice"), made.release)),
     el("fieldset", {}, el("legend", {}, "Outages"), 
-      el("div", { class: "pair" }, row(made.stripeDown, "Stripe down"), row(made.telegramDown, "Telegram down"))),
+      el("div", { class: "pair" }, row(made.stripeDown, "Stripe down"), row(made.telegramDown, "Telegram down")), made.kill),
     el("fieldset", {}, el("legend", {}, "The bank, next time"), el("div", { class: "row" }, decline, confirm)));
   return made;
 }

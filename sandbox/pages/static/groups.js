@@ -14,6 +14,7 @@ export function drawGroups(parent, state, chosen) {
     })),
     asking: chat.join_requests.map((request) => names.get(request.person_id)),
     last: lastWords(chat.messages, names),
+    whisper: chat.whispers.filter((each) => each.to === chosen).at(-1)?.text ?? null,
     leaver: chat.members.some((each) => each.id === chosen && each.status === "member") ? chosen : null,
     leaverName: names.get(chosen),
   }));
@@ -28,6 +29,7 @@ function card(chat) {
       el("span", { class: "badge", "aria-hidden": "true" }, chat.type === "channel" ? "◉" : "◎"),
       el("div", {}, el("h3", {}, chat.title), el("p", {}, `${kind}, ${people} inside`))),
     el("ul", { class: "members" }, chat.members.map(member)),
+    chat.whisper ? el("p", { class: "said", "data-testid": "whisper" }, `Only ${chat.leaverName} sees: ${chat.whisper}`) : null,
     el("footer", {}, el("p", { class: chat.asking.length ? "asking" : "said" },
       chat.asking.length ? `${chat.asking.join(", ")} asked to join` : chat.last || "By the bot’s invitation only."), leave(chat)));
 }

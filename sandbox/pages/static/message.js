@@ -9,6 +9,7 @@ export function makeMessage(item, acts) {
   const bubble = el("div", { class: "bubble" },
     file ? el("p", { class: "file" }, file) : null,
     el("div", { class: "text" }, marked(item.text ?? "", item.entities, acts)),
+    item.extra?.effect_id ? el("span", { class: "meta", title: "plays an effect when it arrives" }, "✨") : null,
     el("span", { class: "meta" }, item.edit_date && !item.own ? "edited " : "", clock(item.date)));
   return el("li", { class: item.own ? "line own" : "line" },
     item.day ? el("p", { class: "day" }, item.day) : null,

@@ -1,4 +1,5 @@
 // What Stripe knows: who pays what, and which events went where.
+import { byHand } from "./by_hand.js";
 import { el, keyed } from "./dom.js";
 import { clock, day, money, until } from "./format.js";
 
@@ -23,13 +24,16 @@ const PARTS = {
   customer, events,
 };
 
-function customer(one) {
+function customer(one, old) {
   const name = one.name || one.email || one.metadata?.telegram_name || one.id;
+  const hand = byHand(one);
+  hand.open = old?.querySelector(".byhand")?.open ?? false;
   return el("article", { class: "customer", "data-testid": "customer" },
     el("header", {}, el("h3", {}, name), el("code", {}, one.id)),
     one.subscriptions.map((each) => subscription(each, one.now)),
     one.invoices.slice(0, 4).map(invoice),
-    one.subscriptions.length ? null : el("p", { class: "said" }, "No subscription"));
+    one.subscriptions.length ? null : el("p", { class: "said" }, "No subscription"),
+    one.deleted ? null : hand);
 }
 
 function subscription(each, now) {

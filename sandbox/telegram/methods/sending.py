@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from sandbox.telegram import keyboards, rules
-from sandbox.telegram.chats import Chat
+from sandbox.telegram.chats import Chat, Whisper
+from sandbox.telegram.messages import Message
 from sandbox.telegram.methods.reach import writable_chat
 from sandbox.telegram.parameters import Parameters, Upload
 from sandbox.telegram.shapes import JsonObject
 from sandbox.telegram.state import State
 from sandbox.telegram.texts import formatted, required
 from sandbox.telegram.units import units
+
+# Those that every client offers for free, as others report them: confetti, fire, thumb up, heart, thumb down, poo.
+EFFECTS = frozenset(
+    {
+        "5046509860389126442",
+        "5104841245755180586",
+        "5107584321108051014",
+        "5159385139981059251",
+        "5104858069142078462",
+        "5046589136895476101",
+    }
+)
 
 
 def send_message(state: State, parameters: Parameters) -> JsonObject:
@@ -53,11 +66,49 @@ def deliver(
 ) -> JsonObject:
     """Check the keyboard, the reply and the flood limits, then put the message into the chat."""
     markup = keyboards.read(parameters, private=chat.kind == "private")
-    extra = extra | replied(parameters, chat)
+    extra = extra | replied(parameters, chat) | effect(parameters, chat)
+    receiver = whispered_to(state, parameters, chat)
     state.flood.check(chat.id)
+    if receiver is not None:
+        return whisper(
+            state, chat, receiver, Message(chat.id, 0, state.now, state.bot.as_user(), text, entities, markup)
+        )
     sender = None if chat.kind == "channel" else state.bot.as_user()
     message = state.say(chat, sender=sender, text=text, extra=extra)
     message.entities, message.reply_markup, message.by_bot = entities, markup, True
+    return message.as_json(chat.as_json())
+
+
+def effect(parameters: Parameters, chat: Chat) -> JsonObject:
+    """The effect that plays when the message arrives; private chats only."""
+    wanted = parameters.text("message_effect_id")
+    if not wanted:
+        return {}
+    if chat.kind != "private":
+        raise rules.EFFECT_PLACE
+    if wanted not in EFFECTS:
+        raise rules.EFFECT_UNKNOWN
+    return {"effect_id": wanted}
+
+
+def whispered_to(state: State, parameters: Parameters, chat: Chat) -> int | None:
+    """Who alone is to see it. Without an ephemeral command or a tap before it, only an administrator's bot may whisper."""
+    wanted = parameters.mapping("ephemeral_message_parameters")
+    if wanted is None:
+        return None
+    receiver = int(wanted.get("receiver_user_id") or 0)
+    if chat.kind != "supergroup" or not state.place(chat, state.bot.id).admin:
+        raise rules.WHISPER_RIGHTS
+    if not state.place(chat, receiver).present:
+        raise rules.MEMBER_UNKNOWN
+    return receiver
+
+
+def whisper(state: State, chat: Chat, receiver: int, message: Message) -> JsonObject:
+    message.by_bot = True
+    message.extra = {"receiver_user": state.user(receiver), "ephemeral_message_id": len(chat.whispers) + 1}
+    chat.whispers.append(Whisper(receiver, message))
+    state.changes.bump()
     return message.as_json(chat.as_json())
 
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from sandbox.pages.story import ADA, BEN, OLGA, STEPS
+from sandbox.pages.story import ADA, BEN, CODE, OLGA, PERCENT, STEPS
 from sandbox.server import Sandbox
 from tests.sandbox.pages.control import Control, Json, lines
 from tests.sandbox.pages.pretend_bot import PretendBot
@@ -34,6 +34,13 @@ async def test_nothing_is_ticked_at_first_and_only_the_operator_has_pressed_star
     assert done(state) == []
     assert lines(state) == OPENING
     assert [step["number"] for step in state["story"]] == list(range(1, len(STEPS) + 1))
+
+
+async def test_the_code_that_the_steps_name_takes_off_what_they_say(control: Control, sandbox: Sandbox) -> None:
+    hint = next(step["hint"] for step in (await control.state())["story"] if step["id"] == "tier")
+    assert f"`{CODE}` takes {PERCENT}% off" in hint
+    found = await Api(control.http, sandbox.stripe_base).get("promotion_codes", {"code": CODE})
+    assert [row["active"] for row in found["data"]] == [True]
 
 
 async def test_start_is_ticked_and_both_sides_are_told(control: Control, bot: PretendBot) -> None:

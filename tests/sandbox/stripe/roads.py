@@ -23,6 +23,13 @@ GOOD = "4242424242424242"
 Obj = dict[str, Any]
 
 
+def account(number: str) -> dict[str, str]:
+    """What a person types who pays from a bank account: an IBAN begins with a country."""
+    if number[0].isalpha():
+        return {"method": "sepa_debit", "iban": number}
+    return {"method": "us_bank_account", "account_number": number, "routing_number": "110000000"}
+
+
 def flat(params: Mapping[str, object], at: str = "") -> list[tuple[str, str]]:
     """Nested parameters in Stripe's form encoding."""
     pairs: list[tuple[str, str]] = []
@@ -151,6 +158,15 @@ class Road:
         """A session that was paid, as the API shows it now."""
         session = await self.session(trial, **more)
         status, _, page = await self.submit(session["url"], card_number=card)
+        assert status == 303, page
+        return await self.api.get(f"checkout/sessions/{session['id']}")
+
+    async def debited(self, number: str, currency: str = "usd", interval: str = "week") -> Obj:
+        """A session that was completed with a bank debit, as the API shows it now."""
+        self.sandbox.stripe.dashboard.bank_debits = True
+        price = await self.price(currency=currency, recurring={"interval": interval})
+        session = await self.session(price=price)
+        status, _, page = await self.submit(session["url"], **account(number))
         assert status == 303, page
         return await self.api.get(f"checkout/sessions/{session['id']}")
 

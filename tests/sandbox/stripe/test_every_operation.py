@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sandbox.stripe.operations import ROUTES
 from sandbox.stripe.routing import find
-from sandbox.stripe.triggers import dispute, refund
-from tests.sandbox.stripe.roads import Obj, Road
+from sandbox.stripe.tax_account import register
+from tests.sandbox.stripe.money_walk import walk_money_back
+from tests.sandbox.stripe.roads import WEEK, Obj, Road
 
 FEATURES: Obj = {
     "customer_update": {"enabled": True, "allowed_updates": ["email"]},
@@ -29,7 +32,9 @@ async def walk_everything(road: Road) -> None:
     await _checkout(road, paid)
     for session in (paid, trial):
         await _money(road, session)
+    await _taxes(road)
     await _wishes(road, paid["customer"], paid["subscription"])
+    await _changes(road, paid)
     await _stories(road, paid)
     await road.api.ask(
         "DELETE", f"subscriptions/{trial['subscription']}", {"cancellation_details": {"feedback": "unused"}}
@@ -55,7 +60,14 @@ async def _catalogue(road: Road) -> None:
     await api.get(f"promotion_codes/{code['id']}", {"expand": ["promotion.coupon"]})
     await api.post(f"promotion_codes/{code['id']}", {"metadata": {"a": "b"}})
     await api.get("account")
-    await api.get("tax/registrations", {"status": "active"})
+    register(road.sandbox.stripe.books, "DE")
+    register(road.sandbox.stripe.books, "US", "NY")
+    registered = await api.get("tax/registrations", {"status": "active"})
+    await api.get(f"tax/registrations/{registered['data'][0]['id']}")
+    await api.get("tax/settings")
+    road.sandbox.stripe.dashboard.head_office = {"country": "DE"}
+    road.sandbox.stripe.dashboard.terms_url = "https://example.com/terms"
+    await api.get("tax/settings")
 
 
 async def _portal(road: Road, configuration: str) -> None:
@@ -120,25 +132,83 @@ async def _money(road: Road, session: Obj) -> None:
     await api.get(f"customers/{customer}/payment_methods")
 
 
+async def _taxes(road: Road) -> None:
+    """A bill with tax on top, one that cannot be written out, and a session with a number and consent."""
+    given: Any = {
+        "automatic_tax": {"enabled": True},
+        "billing_address_collection": "required",
+        "consent_collection": {"terms_of_service": "required"},
+        "customer_update": {"address": "auto", "name": "auto"},
+        "tax_id_collection": {"enabled": True},
+    }
+    session = await road.session(price=await road.price(tax_behavior="exclusive"), **given)
+    at = {
+        "address_country": "DE",
+        "address_postal_code": "10115",
+        "address_line1": "1 Street",
+        "address_city": "Berlin",
+    }
+    await road.submit(session["url"], terms="accepted", tax_id="DE123456789", business_name="Ada GmbH", **at)
+    paid = await road.api.get(f"checkout/sessions/{session['id']}", {"expand": ["line_items"]})
+    await road.api.post(f"subscriptions/{paid['subscription']}", {"automatic_tax": {"enabled": True}})
+    await road.api.post(f"customers/{paid['customer']}", {"address": ""})
+    await road.pass_time(WEEK + 3600)
+    bill = (await road.again(paid["subscription"]))["latest_invoice"]
+    await road.api.post(f"customers/{paid['customer']}", {"address": {"country": "DE"}})
+    await road.api.post(f"invoices/{bill['id']}/finalize", {"auto_advance": True})
+
+
 async def _wishes(road: Road, customer: str, subscription: str) -> None:
     api = road.api
     await api.post(f"customers/{customer}", {"name": "New", "invoice_settings": {"default_payment_method": ""}})
     await api.get("customers", {"email": "a@example.com"})
-    await api.get(f"customers/{customer}", {"expand": ["subscriptions"]})
+    given = await api.post(f"customers/{customer}/tax_ids", {"type": "eu_vat", "value": "DE123456789"})
+    await api.get(f"customers/{customer}/tax_ids")
+    await api.get(f"customers/{customer}/tax_ids/{given['id']}")
+    await api.get(f"customers/{customer}", {"expand": ["subscriptions", "tax_ids"]})
+    await api.ask("DELETE", f"customers/{customer}/tax_ids/{given['id']}")
     await api.post(f"subscriptions/{subscription}", {"cancel_at_period_end": True, "metadata": {"a": "b"}})
     await api.post(f"subscriptions/{subscription}", {"cancel_at_period_end": False})
+    less = await api.post("coupons", {"id": "less", "percent_off": 30, "duration": "once"})
+    await api.post(f"subscriptions/{subscription}", {"discounts": [{"coupon": less["id"]}]})
+    await api.post(f"subscriptions/{subscription}", {"discounts": ""})
+    await api.post(f"subscriptions/{subscription}", {"pause_collection": {"behavior": "void"}})
+    await api.post(f"subscriptions/{subscription}", {"pause_collection": ""})
+    await api.post(f"subscriptions/{subscription}/pause", {"type": "subscription"})
+    await api.post(f"subscriptions/{subscription}/resume", {"payment_behavior": "resume_on_payment_success"})
+
+
+async def _changes(road: Road, paid: Obj) -> None:
+    """A higher tier at once, a lower one planned and undone, one that waits for its payment and is taken back."""
+    api, higher = road.api, await road.price(40_000)
+    path = f"subscriptions/{paid['subscription']}"
+    item = (await api.get(path))["items"]["data"][0]
+    change = {"items": [{"id": item["id"], "price": higher["id"]}], "proration_behavior": "always_invoice"}
+    await api.post("invoices/create_preview", {"subscription": paid["subscription"], "subscription_details": change})
+    await api.post(path, {**change, "payment_behavior": "pending_if_incomplete"})
+    schedule = await api.post("subscription_schedules", {"from_subscription": paid["subscription"]})
+    [now] = schedule["phases"]
+    first = {"items": [{"price": higher["id"]}], "start_date": now["start_date"], "end_date": now["end_date"]}
+    later = {"items": [{"price": item["price"]["id"]}], "duration": {"interval": "day"}, "proration_behavior": "none"}
+    await api.post(f"subscription_schedules/{schedule['id']}", {"phases": [first, later], "end_behavior": "release"})
+    await api.post("invoices/create_preview", {"schedule": schedule["id"]})
+    await api.get(f"subscription_schedules/{schedule['id']}", {"expand": ["subscription"]})
+    await api.get("subscription_schedules", {"customer": paid["customer"]})
+    await api.post(f"subscription_schedules/{schedule['id']}/release")
+    road.sandbox.stripe.next_charges.decline()
+    change["items"] = [{"id": item["id"], "price": higher["id"], "quantity": 2}]
+    waiting = await api.post(path, {**change, "payment_behavior": "pending_if_incomplete"})
+    await api.post(f"invoices/{waiting['latest_invoice']}/void")
+    other = await road.subscription()
+    made = await api.post("subscription_schedules", {"from_subscription": other["id"]})
+    await api.post(f"subscription_schedules/{made['id']}/cancel")
 
 
 async def _stories(road: Road, paid: Obj) -> None:
     api, stripe = road.api, road.sandbox.stripe
     charge = stripe.objects("charge")[-1]
-    made = [refund(stripe.books, charge, amount=100), dispute(stripe.books, charge)]
-    await api.post("refunds", {"payment_intent": charge["payment_intent"], "amount": 50, "reason": "duplicate"})
-    await api.get("charges", {"customer": charge["customer"]})
-    await api.get("refunds", {"charge": charge["id"]})
-    await api.get(f"refunds/{made[0]['id']}")
-    await api.get("disputes", {"payment_intent": charge["payment_intent"]})
-    await api.get(f"disputes/{made[1]['id']}")
+    await api.get("charges", {"customer": charge["customer"], "expand": ["data.refunds"]})
+    await walk_money_back(road, charge)
     await api.ask("GET", "mandates/mandate_1")
     await api.ask("POST", f"invoices/{paid['invoice']}/pay")
     events = await api.get("events", {"limit": 100})

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sandbox.stripe.rules import RULES
+from tests.sandbox.stripe.change_breakers import CHANGE_BREAKERS
+from tests.sandbox.stripe.money_breakers import MONEY
 from tests.sandbox.stripe.roads import WEEK, Obj
 from tests.sandbox.stripe.test_every_operation import FEATURES
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from tests.sandbox.stripe.roads import Answer, Road
 
-BREAKERS: dict[str, Callable[[Road], Awaitable[Answer]]] = {}
+BREAKERS: dict[str, Callable[[Road], Awaitable[Answer]]] = {**MONEY, **CHANGE_BREAKERS}
 
 
 def breaks(name: str) -> Callable[[Callable[[Road], Awaitable[Answer]]], Callable[[Road], Awaitable[Answer]]]:
@@ -267,6 +269,58 @@ async def _(road: Road) -> Answer:
     return await road.api.ask("POST", "promotion_codes", {"promotion": code["promotion"], "code": "ten"})
 
 
+async def _taxed(road: Road, *, behavior: str = "exclusive", **more: object) -> Answer:
+    price = await road.price(tax_behavior=behavior)
+    given = {
+        "mode": "subscription",
+        "success_url": "https://example.com",
+        "line_items": [{"price": price["id"], "quantity": 1}],
+        "automatic_tax": {"enabled": True},
+    }
+    return await road.api.ask("POST", "checkout/sessions", {**given, **more})
+
+
+@breaks("checkout.tax_needs_origin")
+async def _(road: Road) -> Answer:
+    return await _taxed(road)
+
+
+@breaks("checkout.tax_behavior_needed")
+async def _(road: Road) -> Answer:
+    road.sandbox.stripe.dashboard.head_office = {"country": "US"}
+    return await _taxed(road, behavior="unspecified")
+
+
+@breaks("invoice.finalized_before")
+async def _(road: Road) -> Answer:
+    subscription = await road.subscription()
+    return await road.api.ask("POST", f"invoices/{subscription['latest_invoice']['id']}/finalize")
+
+
+@breaks("invoice.tax_location")
+async def _(road: Road) -> Answer:
+    subscription = await road.subscription()
+    await road.api.post(f"subscriptions/{subscription['id']}", {"automatic_tax": {"enabled": True}})
+    await road.pass_time(WEEK)
+    latest = (await road.again(subscription["id"]))["latest_invoice"]
+    return await road.api.ask("POST", f"invoices/{latest['id']}/finalize")
+
+
+@breaks("tax_id.invalid")
+async def _(road: Road) -> Answer:
+    customer = await road.api.post("customers")
+    return await road.api.ask("POST", f"customers/{customer['id']}/tax_ids", {"type": "eu_vat", "value": "123"})
+
+
+@breaks("tax_id.too_many")
+async def _(road: Road) -> Answer:
+    customer = await road.api.post("customers")
+    for last in range(5):
+        number = {"type": "us_ein", "value": f"12-345678{last}"}
+        await road.api.post(f"customers/{customer['id']}/tax_ids", number)
+    return await road.api.ask("POST", f"customers/{customer['id']}/tax_ids", {"type": "us_ein", "value": "98-7654321"})
+
+
 @breaks("subscription.already_canceled")
 async def _(road: Road) -> Answer:
     subscription = await road.subscription()
@@ -299,6 +353,58 @@ async def _(road: Road) -> Answer:
 async def _(road: Road) -> Answer:
     subscription = await road.subscription()
     return await road.api.ask("POST", f"subscriptions/{subscription['id']}", {"cancel_at": 1_700_000_000})
+
+
+UPDATES: dict[str, Obj] = {
+    "subscription.trial_in_past": {"trial_end": 1_700_000_000},
+    "subscription.trial_too_long": {"trial_end": 4_000_000_000},
+    "subscription.resumes_in_past": {"pause_collection": {"behavior": "void", "resumes_at": 1_700_000_000}},
+}
+# What a subscription must not be to be paused or resumed: set behind the API, where it cannot make such a one itself.
+SHAPES: dict[str, tuple[str, Obj]] = {
+    "subscription.pause_needs_flexible": ("pause", {"billing_mode": {"type": "classic"}}),
+    "subscription.pause_with_schedule": ("pause", {"schedule": "sub_sched_1"}),
+    "subscription.pause_sends_invoices": ("pause", {"collection_method": "send_invoice"}),
+    "subscription.pause_in_trial": ("pause", {"status": "trialing"}),
+    "subscription.pause_status": ("pause", {"status": "paused"}),
+    "subscription.resume_not_paused": ("resume", {}),
+    "subscription.resume_sends_invoices": ("resume", {"status": "paused", "collection_method": "send_invoice"}),
+    "subscription.resume_no_method": ("resume", {"status": "paused", "default_payment_method": None}),
+}
+
+
+@pytest.mark.parametrize("name", UPDATES)
+async def test_a_subscription_refuses_an_update_that_breaks_a_rule(road: Road, name: str) -> None:
+    subscription = await road.subscription()
+    held(name, await road.api.ask("POST", f"subscriptions/{subscription['id']}", UPDATES[name]))
+
+
+@pytest.mark.parametrize("name", SHAPES)
+async def test_a_subscription_refuses_to_be_paused_or_resumed_where_a_rule_forbids_it(road: Road, name: str) -> None:
+    subscription = await road.subscription()
+    call, shape = SHAPES[name]
+    (kept,) = road.sandbox.stripe.objects("subscription")
+    kept.update(shape)
+    given = {"payment_behavior": "resume_on_payment_success"} if call == "resume" else {}
+    held(name, await road.api.ask("POST", f"subscriptions/{subscription['id']}/{call}", given))
+
+
+@breaks("subscription.trial_status")
+async def _(road: Road) -> Answer:
+    subscription = await road.subscription()
+    await road.api.post(f"subscriptions/{subscription['id']}/pause")
+    ahead = {"trial_end": road.sandbox.clock.timestamp() + WEEK}
+    return await road.api.ask("POST", f"subscriptions/{subscription['id']}", ahead)
+
+
+@breaks("subscription.resume_twice")
+async def _(road: Road) -> Answer:
+    subscription = await road.subscription()
+    await road.api.post(
+        f"subscriptions/{subscription['id']}/pause", {"bill_for": {"unused_time_from": {"type": "none"}}}
+    )
+    await road.api.post(f"subscriptions/{subscription['id']}/resume")
+    return await road.api.ask("POST", f"subscriptions/{subscription['id']}/resume")
 
 
 @breaks("invoice.already_paid")
@@ -397,6 +503,12 @@ async def _(road: Road) -> Answer:
     return await road.api.ask("POST", "webhook_endpoints", given)
 
 
+@breaks("invoice.pay_processing")
+async def _(road: Road) -> Answer:
+    session = await road.debited("000123456789")
+    return await road.api.ask("POST", f"invoices/{session['invoice']}/pay")
+
+
 @breaks("refund.of_nothing")
 async def _(road: Road) -> Answer:
     return await road.api.ask("POST", "refunds", {"amount": 5})
@@ -450,7 +562,7 @@ def test_every_rule_has_a_request_that_breaks_it() -> None:
         "checkout.trial_days_or_end",
         "checkout.trial_end_too_soon",
     }
-    tested = {*ORDERS, *PRICES, *COUPONS, *ENDPOINTS, *BREAKERS, *timed}
+    tested = {*UPDATES, *SHAPES, *ORDERS, *PRICES, *COUPONS, *ENDPOINTS, *BREAKERS, *timed}
     assert tested == set(RULES)
 
 

@@ -170,5 +170,5 @@ def test_signatures_match_the_official_vectors() -> None:
         made = hmac.new(vector["secret"].encode(), vector["payload"].encode(), "sha256").hexdigest()
         assert made == vector["v1"]
     for vector in vectors["headers"]:
-        made = header(vector["payload"].encode(), secret=vector["secret"], timestamp=int(vector["timestamp"]))
+        made = header(vector["payload"].encode(), vector["secret"], timestamp=int(vector["timestamp"]))
         assert made == vector["header"]

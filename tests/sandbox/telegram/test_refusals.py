@@ -15,6 +15,7 @@ from sandbox.telegram.world import TelegramWorld
 from tests.sandbox.telegram.raw import RawBot
 from tests.sandbox.telegram.town import Town
 
+CONFETTI = "5046509860389126442"
 Row = tuple[ApiError, str, Callable[[Town], JsonObject]]
 
 SENDING: list[Row] = [
@@ -38,6 +39,15 @@ SENDING: list[Row] = [
     (rules.PARSE_MODE, "sendMessage", lambda t: t.to_friend(text="Hi", parse_mode="BBCode")),
     (rules.CAPTION_TOO_LONG, "sendPhoto", lambda t: t.to_friend(photo="file-1", caption="a" * 1025)),
     (rules.REPLY_NOT_FOUND, "sendMessage", lambda t: t.to_friend(text="Hi", reply_parameters={"message_id": 999})),
+    (rules.WHISPER_RIGHTS, "sendMessage", lambda t: t.whisper(t.powerless, t.member)),
+    (
+        rules.WHISPER_RIGHTS,
+        "sendMessage",
+        lambda t: t.to_friend(text="Hi", ephemeral_message_parameters={"receiver_user_id": 1}),
+    ),
+    (rules.MEMBER_UNKNOWN, "sendMessage", lambda t: t.whisper(t.group, t.stranger)),
+    (rules.EFFECT_UNKNOWN, "sendMessage", lambda t: t.to_friend(text="Hi", message_effect_id="5")),
+    (rules.EFFECT_PLACE, "sendMessage", lambda t: {"chat_id": t.group.id, "text": "Hi", "message_effect_id": CONFETTI}),
     (rules.NO_DOCUMENT, "sendDocument", lambda t: t.to_friend()),
     (rules.NO_PHOTO, "sendPhoto", lambda t: t.to_friend()),
 ]

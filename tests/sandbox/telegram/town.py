@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from sandbox.clock import Clock
+from sandbox.telegram.chats import Chat
 from sandbox.telegram.members import administrator
 from sandbox.telegram.messages import Message
 from sandbox.telegram.methods.table import METHODS
 from sandbox.telegram.parameters import Parameters
+from sandbox.telegram.people import Person
 from sandbox.telegram.shapes import JsonObject
 from sandbox.telegram.world import TelegramWorld
 
@@ -74,6 +76,9 @@ class Town:
         message = self.world.last_message(self.friend)
         assert message is not None
         return message
+
+    def whisper(self, chat: Chat, who: Person) -> JsonObject:
+        return {"chat_id": chat.id, "text": "Hi", "ephemeral_message_parameters": {"receiver_user_id": who.id}}
 
     def to_friend(self, **more: object) -> JsonObject:
         return {"chat_id": self.friend.id} | more

@@ -1,0 +1,186 @@
+"""Makes one owed call: the person is looked at first, and a call that is not owed any more is not made.
+
+A call whose answer was lost is repeated under its own key while Stripe remembers it; after that only the next look tells what it did.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from billing.find_made import find_made
+from billing.gateway.errors import CardRefused
+from billing.owe_notices import owe_notices
+from billing.run_operation import run_operation
+from billing.sync import sync_now
+from billing.tell_outcome import news_of_refusal, news_of_success
+from domain.audit import Line
+from domain.call import SENTENCES, Aim
+from domain.decline import Decline, decline_class, may_work_later
+from domain.dunning import next_tries
+from domain.error import Outage, Refusal, RetainerError, StripeRefused
+from domain.notice import Notice, moment_detail, money_detail
+from domain.owed import is_done, judge
+from domain.verdict import Verdict
+from storage import audit_log, marks, operations, owed_calls
+from storage.db import to_ms, transaction
+from storage.deadlocks import outlives_deadlocks
+from storage.snapshots import read_snapshot
+from storage.subscribers import Subscriber
+from storage.wishes import took_less
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from billing.context import Context
+    from billing.gateway.client import Gateway
+    from domain.subscription import Snapshot
+    from storage.operations import Operation
+
+_REPEATABLE = timedelta(hours=23)
+
+
+class Busy(Outage):
+    """Somebody else is looking at this person right now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What became of a call: `done`, with the id of what it made or changed in `ref`; else `why` not, and the refusal that said so."""
+
+    done: bool
+    ref: str | None = None
+    why: str = ""
+    error: RetainerError | None = None
+
+
+async def make_call(ctx: Context, stripe: Gateway, operation: Operation) -> Made:
+    """Make it over `stripe` and write its outcome down. The caller holds its lease.
+
+    Raises `Busy` while somebody else looks at the person, and `Outage` where nobody knows what happened: then it stays open.
+    """
+    subscriber_id = int(operation.subscriber_id)  # type: ignore[attr-defined]  # Tortoise's own column
+    if await sync_now(ctx, subscriber_id, reason="call") is None:
+        raise Busy
+    snapshot = await read_snapshot(subscriber_id)
+    if snapshot is None:
+        return await _not_made(ctx, operation, "nobody is known at Stripe any more")
+    if operation.begun_at is not None and await _is_done(stripe, operation, snapshot):
+        return await _done_unheard(ctx, operation, subscriber_id)
+    verdict = await _judge(ctx, operation, snapshot)
+    if verdict.wait_until is not None:
+        await owed_calls.put_off(operation.id, due_ms=to_ms(verdict.wait_until))
+        return Made(done=False, why=verdict.why)
+    if not verdict.owed:
+        return await _not_made(ctx, operation, verdict.why)
+    made = await _make(ctx, stripe, operation, subscriber_id)
+    ctx.nudges.sync.set()
+    ctx.nudges.outbox.set()
+    return made
+
+
+async def _is_done(stripe: Gateway, operation: Operation, snapshot: Snapshot) -> bool:
+    return is_done(Aim(operation.kind), operation.params, snapshot) or await find_made(stripe, operation)
+
+
+async def _not_made(ctx: Context, operation: Operation, why: str) -> Made:
+    await operations.fail(operation.id, error=why, now=ctx.clock.now())
+    return Made(done=False, why=why)
+
+
+async def _judge(ctx: Context, operation: Operation, snapshot: Snapshot) -> Verdict:
+    now, begun = ctx.clock.now(), operation.begun_at
+    if begun is not None and now - begun >= _REPEATABLE:
+        return Verdict(owed=False, why="Stripe never told what became of it; the look after it did")
+    if operation.kind == Aim.RETRY and await owed_calls.overtaken(operation, now_ms=to_ms(now)):
+        return Verdict(owed=False, why="a later try is due as well")
+    if operation.kind == Aim.STAY and await _took_less_before(ctx, operation):
+        return Verdict(owed=False, why="its person has taken this offer before")
+    return judge(Aim(operation.kind), operation.params, snapshot, policy=ctx.catalogue.policy, now=now)
+
+
+async def _took_less_before(ctx: Context, operation: Operation) -> bool:
+    """By another subscription of theirs: two of them may have been offered it at once."""
+    subscriber_id = int(operation.subscriber_id)  # type: ignore[attr-defined]  # Tortoise's own column
+    since = operation.created_at - ctx.catalogue.leaving.again_after
+    return await took_less(subscriber_id, since=since, before=operation.id)
+
+
+async def _make(ctx: Context, stripe: Gateway, operation: Operation, subscriber_id: int) -> Made:
+    await owed_calls.begin(operation, now=ctx.clock.now())
+    try:
+        made = await run_operation(ctx, stripe, operation)
+    except CardRefused as error:
+        told = await _failed_again(ctx, operation, subscriber_id, error)
+        await _write_down(ctx, operation, subscriber_id, f"refused. {error}", told=told)
+        return Made(done=False, why=str(error), error=error)
+    except (StripeRefused, Refusal) as error:
+        return await _refused(ctx, operation, subscriber_id, error)
+    await _write_down(ctx, operation, subscriber_id, "done.", made=str(made["id"]))
+    return Made(done=True, ref=str(made["id"]))
+
+
+async def _refused(ctx: Context, operation: Operation, subscriber_id: int, error: RetainerError) -> Made:
+    """A connection that repeats a request by itself hears a no to what it has just done: only a look tells the two apart."""
+    await sync_now(ctx, subscriber_id, reason="call")
+    snapshot = await read_snapshot(subscriber_id)
+    if snapshot is not None and is_done(Aim(operation.kind), operation.params, snapshot):
+        return await _done_unheard(ctx, operation, subscriber_id)
+    told = await news_of_refusal(operation, error)
+    await _write_down(ctx, operation, subscriber_id, f"refused. {error}", told=told)
+    return Made(done=False, why=str(error), error=error)
+
+
+async def _done_unheard(ctx: Context, operation: Operation, subscriber_id: int) -> Made:
+    made = operation.params["path"].split("/")[-1]
+    await _write_down(ctx, operation, subscriber_id, "done, though its answer was lost.", made=made)
+    return Made(done=True, ref=made)
+
+
+async def _failed_again(ctx: Context, operation: Operation, subscriber_id: int, error: CardRefused) -> list[Notice]:
+    """What the person hears of a try of ours: Stripe does not count it, so that no look would tell it from the one before."""
+    if Aim(operation.kind) not in _TRIES:
+        return []  # whoever waits for it sees the refusal at once
+    snapshot = await read_snapshot(subscriber_id)
+    bill = snapshot.invoice(operation.params["invoice"]) if snapshot else None
+    row = snapshot.subscription(operation.params["subscription"]) if snapshot else None
+    if snapshot is None or bill is None or row is None:
+        return []
+    decline = decline_class(error.decline_code, error.advice_code)
+    again = next_tries(snapshot, ctx.catalogue.policy).get(bill.ref)
+    kind = "confirm_payment" if decline is Decline.CONFIRM else "payment_failed"
+    details = {
+        "tier": row.tier,
+        "due": money_detail(bill.total),
+        "invoice": bill.ref,
+        "next_attempt_at": moment_detail(again if may_work_later(error.decline_code, error.advice_code) else None),
+        "decline": decline,
+    }
+    return [Notice(kind=kind, fact=f"{kind}:{operation.key}", details=details)]
+
+
+@outlives_deadlocks
+async def _write_down(
+    ctx: Context,
+    operation: Operation,
+    subscriber_id: int,
+    outcome: str,
+    *,
+    made: str | None = None,
+    told: Sequence[Notice] = (),
+) -> None:
+    sentence = f"{SENTENCES[Aim(operation.kind)]}: {outcome}"
+    line = Line(action=str(operation.kind), sentence=sentence, details={"operation": operation.key})
+    async with transaction():
+        # The mark first, as in a look: two that take the same rows in one order never wait for each other.
+        await marks.raise_mark(subscriber_id, reason="called", real_ms=ctx.clock.real_ms())
+        if made is not None:
+            await operations.succeed(operation.id, result_ref=made, now=ctx.clock.now())
+        told = [*told, *(news_of_success(operation) if made is not None else ())]
+        if told:
+            await owe_notices(ctx, told, await Subscriber.get(id=subscriber_id))
+        await audit_log.write(subscriber_id, [line], actor=operation.params.get("actor", "system"), at=ctx.clock.now())
+
+
+_TRIES = {Aim.RETRY, Aim.SETTLE}

@@ -1,0 +1,50 @@
+"""A wish of a person becomes an owed call; one that was refused, or was not owed then, is asked of Stripe anew when it is wished again.
+
+Its key comes from the fact, so that a double tap is one call: only once that call has failed, the next wish is another one.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from billing.call_requests import request_of
+from domain.call import Aim
+from storage import owed_calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from billing.context import Context
+    from domain.call import Call
+    from storage.owed_calls import Owed
+
+CHARGING = frozenset(
+    {Aim.RETRY, Aim.SETTLE, Aim.RESUME, Aim.CHANGE}
+)  # no card is charged twice by one wish: banks mind
+_PACE = timedelta(days=1)
+
+
+async def owe_wishes(ctx: Context, subscriber_id: int, calls: Sequence[Call]) -> list[Owed]:
+    """Owe them, and give them under the keys that they are owed by. Joins the caller's transaction."""
+    owed = [await _newest(ctx, subscriber_id, call) for call in calls]
+    await owed_calls.owe(subscriber_id, owed, now=ctx.clock.now())
+    return owed
+
+
+async def owe_daily(ctx: Context, subscriber_id: int, calls: Sequence[Call]) -> None:
+    """The same for what is wished by the file of tiers, at every look: once one has failed, they all rest for a day.
+
+    They belong together: a refund is owed only once its subscription has ended. Joins the caller's transaction.
+    """
+    last = [await owed_calls.failed_last(subscriber_id, request_of(ctx, call)) for call in calls]
+    if calls and all(at is None or at + _PACE <= ctx.clock.now() for at in last):
+        await owe_wishes(ctx, subscriber_id, calls)
+        ctx.nudges.calls.set()
+
+
+async def _newest(ctx: Context, subscriber_id: int, call: Call) -> Owed:
+    first = request_of(ctx, call)
+    if call.aim in CHARGING:
+        return first
+    return request_of(ctx, call, again=await owed_calls.times_failed(subscriber_id, first))

@@ -1,0 +1,40 @@
+"""What is told of a call's outcome because no look would tell it: credit, which stands in no picture, and what nobody waited for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from domain.call import Aim
+from domain.money import Money
+from domain.notice import Notice, money_detail
+from storage.subscribers import Subscriber
+
+if TYPE_CHECKING:
+    from domain.error import RetainerError
+    from storage.operations import Operation
+
+_MINDED = {Aim.CUT, Aim.REFUND, Aim.STOP, Aim.GIVE_BACK, Aim.LET_GO}  # money is at stake until somebody does it
+
+
+def news_of_success(operation: Operation) -> list[Notice]:
+    """To the person, of credit."""
+    if operation.kind != Aim.CREDIT:
+        return []
+    body = operation.params["body"]
+    credit = Money(-body["amount"], body["currency"])
+    return [Notice(kind="credited", fact=f"credited:{operation.key}", details={"credit": money_detail(credit)})]
+
+
+async def news_of_refusal(operation: Operation, error: RetainerError) -> list[Notice]:
+    """To the admins, of what a worker could not do for them; whoever waits for their own wish sees the refusal at once."""
+    params = operation.params
+    if operation.kind not in _MINDED or "actor" in params:
+        return []
+    person = await Subscriber.get(id=operation.subscriber_id)  # type: ignore[attr-defined]  # Tortoise's own column
+    details = {
+        "aim": operation.kind,
+        "telegram_id": str(person.telegram_id),
+        "about": params.get("body", {}).get("payment_intent") or params.get("invoice") or params["subscription"],
+        "error": str(error)[:200],
+    }
+    return [Notice(kind="admin_call_refused", fact=f"admin_call_refused:{operation.key}", details=details)]

@@ -1,0 +1,83 @@
+"""Bills that Stripe cannot write out, mostly because nobody knows where their person lives: asked for once, tried when that is known.
+
+The subscription stays active meanwhile and nothing is collected. Source: Stripe's pages on automatic tax and on finalization failures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from domain.call import Aim, Call
+from domain.notice import money_detail
+from domain.recovery import left_as_draft
+from domain.verdict import Case, Verdict, owed_if
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from domain.reaction import Reactions
+    from domain.subscription import Address, Invoice, Snapshot
+
+# Stripe's codes for "nobody knows where to tax this": of a draft, and of a bill that went out without tax.
+PLACELESS = frozenset({"customer_tax_location_invalid", "finalization_requires_location_inputs"})
+
+
+def stuck(bill: Invoice) -> bool:
+    """Whether it waits to be written out, and not by the clock."""
+    return bill.status == "draft" and bill.obstacle is not None
+
+
+def waits_for_address(snapshot: Snapshot, subscription: str | None) -> bool:
+    """Whether a bill of this subscription goes out as soon as its person says where they live."""
+    return any(
+        bill.subscription == subscription and stuck(bill) and bill.obstacle in PLACELESS for bill in snapshot.invoices
+    )
+
+
+def bill_stuck(owed: Reactions, bill: Invoice, tier: str | None) -> None:
+    """The admins hear of every one; the person is asked where that helps."""
+    owed.write(
+        "invoice.stuck",
+        f"Stripe could not write a bill out as it should ({bill.obstacle}).",
+        invoice=bill.ref,
+        code=bill.obstacle,
+    )
+    owed.say("admin_bill_stuck", bill.ref, invoice=bill.ref, code=bill.obstacle, waits=stuck(bill))
+    if bill.obstacle in PLACELESS:
+        owed.say("address_needed", bill.ref, tier=tier, invoice=bill.ref, due=money_detail(bill.total))
+
+
+def writings_out(before: Snapshot, after: Snapshot) -> tuple[Call, ...]:
+    """The calls that follow from an address that is another one now: every bill of that person that waits is tried again."""
+    return tuple(
+        Call(
+            aim=Aim.WRITE_OUT,
+            key=f"{bill.ref}:{_digest(now.address)}:{int(after.fetched_at.timestamp())}",
+            subscription=bill.subscription or "",
+            about=bill.ref,
+            due=after.fetched_at,
+        )
+        for now in after.customers
+        for was in before.customers
+        if was.ref == now.ref and now.address is not None and was.address != now.address
+        for bill in sorted(after.invoices, key=lambda bill: (bill.created, bill.ref))
+        if bill.customer == now.ref and stuck(bill)
+    )
+
+
+def _digest(address: Address | None) -> str:
+    return sha256(repr(sorted(asdict(address).items())).encode()).hexdigest()[:12] if address else ""
+
+
+def is_written(params: Mapping[str, Any], snapshot: Snapshot) -> bool:
+    """Whether the call has been made."""
+    bill = snapshot.invoice(params["invoice"])
+    return bill is not None and bill.status != "draft"
+
+
+def may_write(case: Case) -> Verdict:
+    """Still owed while the bill waits."""
+    waits = case.bill is not None and (stuck(case.bill) or left_as_draft(case.bill, case.snapshot))
+    return owed_if(waits, "the bill does not wait any more")

@@ -1,0 +1,40 @@
+# What a person sets for themselves.
+
+settings-title = <b>Settings</b>
+settings-language = Language: English.
+settings-zone-chosen = Your time zone: <b>{ $city }</b>, where it is { $now } now. You chose it.
+settings-zone-country = Your time zone: <b>{ $city }</b>, where it is { $now } now. I take it from the country of your billing address; choose your own if that is wrong.
+settings-zone-default = Your time zone: I do not know it yet, and go by <b>{ $city }</b>, where it is { $now } now. Choose your own below.
+settings-hours = What can wait comes between { $opens } and { $closes } there. What can not wait comes at once: a payment that failed, your bank asking, your access opening or closing. That can not be switched off.
+settings-hours-any = Notices come as soon as there is something to tell. Those about failed payments, your bank and your access can not be switched off.
+settings-switches = The rest you can switch here:
+settings-on = ✓ { $what }
+settings-off = – { $what } (off)
+settings-admin = You are an admin here: alerts come to this chat, too. /admin
+topic-receipts = Receipts of renewals
+topic-upcoming-month = A word before a monthly charge
+topic-upcoming-week = A word before each weekly charge
+topic-trial = Free days ending with no charge
+topic-report = The weekly report of my work
+topic-offers = Invitations to come back
+
+button-language = Language
+button-zone = Time zone
+zone-title = <b>Your time zone</b>
+zone-ask = Where are you? Tap, or write the name of a city near you.
+zone-choose = { $region }: tap the city whose clocks show your time.
+zone-found = { $city }: { $now }
+zone-which = Which of these is it?
+zone-unknown = I do not know that place. Write a larger city in your time zone, or choose from the list.
+button-zone-list = Choose from the list
+button-zone-follow = Go by my billing country
+region-africa = Africa
+region-america = The Americas
+region-antarctica = Antarctica
+region-arctic = Arctic
+region-asia = Asia
+region-atlantic = Atlantic
+region-australia = Australia
+region-europe = Europe
+region-indian = Indian Ocean
+region-pacific = Pacific
