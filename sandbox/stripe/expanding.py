@@ -31,6 +31,8 @@ def expanded(books: Books, answer: Obj, paths: Sequence[str], includable: Includ
 
 
 def _open(books: Books, here: Obj, names: list[str], includable: Includable, path: str) -> None:
+    if here.get("deleted"):
+        return  # all that is left of it is its name
     name, rest = names[0], names[1:]
     maker = includable.get((here.get("object", ""), name))
     if maker is not None and here.get(name) is None:

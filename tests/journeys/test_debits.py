@@ -128,7 +128,7 @@ async def test_a_permission_that_ends_is_told_and_a_debit_that_comes_back_closes
 
     paid = [one for one in town.at_stripe("charge", eli) if one["status"] == "succeeded"]
     send_back(books, paid[-1], reason="debit_not_authorized" if currency == "usd" else "customer_initiated")
-    await eli.receives("is not open any more")
+    await eli.receives("your bank gives that money back to you", "Your access is closed for now")
     await town.admin.receives("Dispute:", "lost")
     await town.quiet()
     assert open_level(town, eli) == "none"

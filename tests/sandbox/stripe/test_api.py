@@ -154,6 +154,13 @@ async def test_expanding_what_cannot_be_expanded_or_too_deep_is_refused(road: Ro
     assert (wrong.status, wrong.error["message"]) == (400, "This property cannot be expanded (payment_intent).")
 
 
+async def test_of_a_deleted_customer_nothing_is_expanded(api: Api) -> None:
+    customer = await api.post("customers")
+    await api.ask("DELETE", f"customers/{customer['id']}")
+    read = await api.get(f"customers/{customer['id']}", {"expand": ["subscriptions", "tax_ids"]})
+    assert read == {"id": customer["id"], "object": "customer", "deleted": True}
+
+
 async def test_the_same_key_answers_the_same_and_works_once(api: Api, sandbox: Sandbox) -> None:
     first = await api.ask("POST", "customers", {"name": "A"}, Idempotency_Key="k1")
     second = await api.ask("POST", "customers", {"name": "A"}, Idempotency_Key="k1")
