@@ -9,6 +9,7 @@ from billing.drop_plans import drop_plans
 from billing.find_plan import find_plan, reread
 from domain.call import Aim, Call
 from domain.error import MovedOn
+from domain.question import about_cancelling, hold_to
 from domain.wish import RUNNING
 
 if TYPE_CHECKING:
@@ -17,13 +18,16 @@ if TYPE_CHECKING:
     from domain.subscription import Subscription
 
 
-async def cancel_subscription(ctx: Context, who: Known, *, wish: str, actor: str = "subscriber") -> Subscription:
+async def cancel_subscription(
+    ctx: Context, who: Known, *, wish: str, about: str | None = None, actor: str = "subscriber"
+) -> Subscription:
     """The subscription as it is then: `cancel_at` says until when it goes on, `ended_at` that it is over.
 
-    `wish` makes a double tap one call. Raises `MovedOn` where it ends already, or runs again meanwhile, and what `drop_plans` and
-    `call_now` raise.
+    `wish` makes a double tap one call, `about` is what the button was about. Raises `MovedOn` where that is not what runs now, where
+    it ends already, or runs again meanwhile, and what `drop_plans` and `call_now` raise.
     """
     row = await find_plan(who.id)
+    hold_to(about, about_cancelling(row))
     aim = Aim.CANCEL_LATER if row.status in RUNNING else Aim.CANCEL_NOW
     call = Call(
         aim=aim,

@@ -62,7 +62,8 @@ async def change_plan(ctx: Context, subscriber: Known, agreed: Agreed) -> Previe
     """Make what was agreed to; a second time, it is made already. None when it is done, waits for its payment, or is planned.
 
     A preview where it is not what was shown any more, or was shown longer than five minutes ago: that must be agreed to anew. Raises
-    `CannotChange` where it cannot be had any more, and what `call_now` and `drop_plans` raise.
+    `CannotChange` where it cannot be had any more, `StillAsking` where our rows do not show it soon, and what `call_now` and
+    `drop_plans` raise.
     """
     await sync_now(ctx, subscriber.id, reason="change")
     snapshot = await read_snapshot(subscriber.id)
@@ -78,6 +79,8 @@ async def change_plan(ctx: Context, subscriber: Known, agreed: Agreed) -> Previe
         return preview
     make = _at_once if choice.when is When.NOW else _for_the_next_period
     await make(ctx, subscriber, row, preview)
+    # Somebody else may be looking just now: what is shown next must not be the plan of before.
+    await reread(subscriber.id, row.ref, lambda _, now: _is_made(now, agreed))
     return None
 
 

@@ -8,6 +8,7 @@ from billing.call_now import asked_before, call_now
 from billing.find_plan import find_plan, reread
 from domain.call import Aim, Call
 from domain.error import MovedOn
+from domain.question import about_keeping, hold_to
 
 if TYPE_CHECKING:
     from billing.context import Context
@@ -15,9 +16,14 @@ if TYPE_CHECKING:
     from domain.subscription import Subscription
 
 
-async def keep_subscription(ctx: Context, who: Known, *, wish: str, actor: str = "subscriber") -> Subscription:
-    """The subscription as it is then. Raises `MovedOn` where there is no end to take back, and what `call_now` raises."""
+async def keep_subscription(
+    ctx: Context, who: Known, *, wish: str, about: str | None = None, actor: str = "subscriber"
+) -> Subscription:
+    """The subscription as it is then. Raises `MovedOn` where there is no end to take back, or not the one that the button was `about`,
+    and what `call_now` raises.
+    """
     row = await find_plan(who.id)
+    hold_to(about, about_keeping(row))
     details = {"actor": actor, "ends_with_period": row.ends_with_period}
     call = Call(
         aim=Aim.KEEP,

@@ -11,6 +11,7 @@ from billing.find_plan import find_plan, reread
 from domain.call import Aim, Call
 from domain.error import MovedOn, PaymentOwed, StillPaying
 from domain.pause import in_the_way
+from domain.question import about_pausing, hold_to
 from storage.snapshots import read_snapshot
 from storage.wishes import own_pauses
 
@@ -32,14 +33,15 @@ def lengths(policy: Policy) -> tuple[int, ...]:
 
 
 async def pause_subscription(
-    ctx: Context, who: Known, *, days: int, wish: str, actor: str = "subscriber"
+    ctx: Context, who: Known, *, days: int, wish: str, about: str | None = None, actor: str = "subscriber"
 ) -> tuple[Subscription, datetime | None]:
     """The subscription as it is then, and when it goes on by itself.
 
     Raises `PaymentOwed` where a bill of it is open, `StillPaying` where the one for the period that runs is on its way, `MovedOn` where
-    it may not be paused (any more), and what `drop_plans` and `call_now` raise.
+    it may not be paused (any more), or is not what the button was `about`, and what `drop_plans` and `call_now` raise.
     """
     policy, row = ctx.catalogue.policy, await find_plan(who.id)
+    hold_to(about, about_pausing(row))
     details = {
         "actor": actor,
         "credit": policy.credit_unused,

@@ -8,6 +8,7 @@ from billing.call_now import asked_before, call_now
 from billing.find_plan import find_plan, reread
 from domain.call import Aim, Call
 from domain.error import MovedOn, PaymentOwed
+from domain.question import about_resuming, hold_to
 from storage.snapshots import read_snapshot
 
 if TYPE_CHECKING:
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
     from domain.subscription import Snapshot, Subscription
 
 
-async def resume_subscription(ctx: Context, who: Known, *, wish: str, actor: str = "subscriber") -> Subscription:
+async def resume_subscription(
+    ctx: Context, who: Known, *, wish: str, about: str | None = None, actor: str = "subscriber"
+) -> Subscription:
     """The subscription as it is then: still `paused` where its bill could not be paid, and then the bill is open.
 
-    Raises `PaymentOwed` where a bill of it is open (paying that is what lets it go on), `MovedOn` where it is not paused, and what
-    `call_now` raises.
+    Raises `PaymentOwed` where a bill of it is open (paying that is what lets it go on), `MovedOn` where it is not paused, or
+    not as the button was `about`, and what `call_now` raises.
     """
     row = await find_plan(who.id)
     call = Call(
@@ -32,6 +35,7 @@ async def resume_subscription(ctx: Context, who: Known, *, wish: str, actor: str
         details={"actor": actor, "new_period": True},
     )
     if not await asked_before(ctx, call):
+        hold_to(about, about_resuming(row))
         await _refuse(who.id, row)
     await call_now(ctx, who.id, call)
     return await reread(who.id, row.ref, _is_answered)

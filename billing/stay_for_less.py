@@ -19,13 +19,16 @@ if TYPE_CHECKING:
     from domain.subscriber import Known
 
 
-async def stay_for_less(ctx: Context, who: Known, *, percent: int, at: datetime) -> LessOnce:
-    """What the period that begins `at` costs now. The same offer taken twice is one call.
+async def stay_for_less(ctx: Context, who: Known, *, percent: int, at: datetime, price: int | None = None) -> LessOnce:
+    """What the period that begins `at` costs now: `price` (in minor units), where the button named one. The same offer taken twice is
+    one call.
 
     Raises `MovedOn` where it is not what was offered any more, or was taken before, and what `call_now` raises.
     """
     row, policy, snapshot = await find_plan(who.id), ctx.catalogue.leaving, await read_snapshot(who.id)
     if snapshot is None or (policy.percent_off, row.period_end) != (percent, at):
+        raise MovedOn
+    if price not in {None, next_price(row, policy).price.amount}:
         raise MovedOn
     call = take_less(row, policy, now=ctx.clock.now())
     if not await asked_before(ctx, call) and await find_less(ctx, who.id, snapshot, row) is None:

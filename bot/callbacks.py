@@ -86,15 +86,19 @@ class AskResume(CallbackData, prefix="rask"):
 
 
 class Cancel(CallbackData, prefix="cancel"):
-    """End the plan. `wish` is when the question was shown: the same question is answered once."""
+    """End the plan. `wish` is when the question was shown: the same question is answered once. `about`, here and below, is what it was
+    about (`domain/question.py`): of another plan or period it is not asked again, it is asked anew.
+    """
 
     wish: int
+    about: str
 
 
 class Keep(CallbackData, prefix="keep"):
     """Take the cancellation back."""
 
     wish: int
+    about: str
 
 
 class Pause(CallbackData, prefix="pause"):
@@ -102,12 +106,14 @@ class Pause(CallbackData, prefix="pause"):
 
     days: int
     wish: int
+    about: str
 
 
 class Resume(CallbackData, prefix="resume"):
     """Let a paused plan go on."""
 
     wish: int
+    about: str
 
 
 class AnswerTrial(CallbackData, prefix="trial"):
@@ -143,6 +149,8 @@ class AgreeToChange(CallbackData, prefix="chgyes"):
 
 class UndoChange(CallbackData, prefix="chgno"):
     """Take back a change that is planned, or that waits for its payment."""
+
+    about: str
 
 
 class ShowLanguages(CallbackData, prefix="langs"):

@@ -39,10 +39,11 @@ class SayInWords(CallbackData, prefix="ownwords"):
 
 
 class StayForLess(CallbackData, prefix="less"):
-    """Stay, and pay `percent` less for the period that begins `at` (seconds since 1970)."""
+    """Stay, and pay `percent` less for the period that begins `at` (seconds since 1970): `price`, in minor units."""
 
     percent: int
     at: int
+    price: int
 
 
 class Stay(CallbackData, prefix="stay"):

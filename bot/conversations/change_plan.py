@@ -63,9 +63,9 @@ async def agree(_: CallbackQuery, callback_data: AgreeToChange, visit: Visit) ->
     await _show_status(visit)
 
 
-async def undo(_: CallbackQuery, visit: Visit) -> None:
+async def undo(_: CallbackQuery, callback_data: UndoChange, visit: Visit) -> None:
     """Take back what is planned or waits."""
-    await undo_change(visit.ctx, visit.subscriber)
+    await undo_change(visit.ctx, visit.subscriber, about=callback_data.about)
     await _show_status(visit)
 
 

@@ -43,8 +43,9 @@ async def stay_cheaper(_: CallbackQuery, callback_data: StayForLess, visit: Visi
     plan = await read_plan(visit.ctx, visit.subscriber)
     if plan.subscription is None:
         raise NothingToManage
-    at = datetime.fromtimestamp(callback_data.at, UTC)
-    less = await stay_for_less(visit.ctx, visit.subscriber, percent=callback_data.percent, at=at)
+    taken = callback_data
+    at = datetime.fromtimestamp(taken.at, UTC)
+    less = await stay_for_less(visit.ctx, visit.subscriber, percent=taken.percent, at=at, price=taken.price)
     await note_stay(visit.ctx, visit.subscriber, plan.subscription.ref)
     await visit.show(screens.stayed_for_less(visit.t, plan.title, less))
 

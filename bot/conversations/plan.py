@@ -73,7 +73,7 @@ async def ask_pause(_: CallbackQuery, visit: Visit) -> None:
     plan, row = await _living(visit)
     if row.status != "active" or row.cancel_at is not None or not plan.pauses:
         raise MovedOn
-    await visit.show(screens.pause_question(visit.t, plan, wish=_now(visit)))
+    await visit.show(screens.pause_question(visit.t, plan, row, wish=_now(visit)))
 
 
 async def ask_resume(_: CallbackQuery, visit: Visit) -> None:
@@ -85,7 +85,9 @@ async def ask_resume(_: CallbackQuery, visit: Visit) -> None:
 
 async def cancel(_: CallbackQuery, callback_data: Cancel, visit: Visit) -> None:
     plan, _row = await _living(visit)
-    row = await cancel_subscription(visit.ctx, visit.subscriber, wish=str(callback_data.wish))
+    row = await cancel_subscription(
+        visit.ctx, visit.subscriber, wish=str(callback_data.wish), about=callback_data.about
+    )
     said = await note_departure(visit.ctx, visit.subscriber, row.ref)
     await visit.show(screens.cancelled(visit.t, plan.title, row, () if said else FEEDBACK, wish=_now(visit)))
     if said is not None:
@@ -104,7 +106,7 @@ async def _pass_on(visit: Visit, said: str) -> None:
 
 async def keep(_: CallbackQuery, callback_data: Keep, visit: Visit) -> None:
     plan, _row = await _living(visit)
-    row = await keep_subscription(visit.ctx, visit.subscriber, wish=str(callback_data.wish))
+    row = await keep_subscription(visit.ctx, visit.subscriber, wish=str(callback_data.wish), about=callback_data.about)
     await note_stay(visit.ctx, visit.subscriber, row.ref, undone=True)
     await visit.show(screens.kept(visit.t, plan.title, row))
 
@@ -112,7 +114,11 @@ async def keep(_: CallbackQuery, callback_data: Keep, visit: Visit) -> None:
 async def pause(_: CallbackQuery, callback_data: Pause, visit: Visit) -> None:
     plan, _row = await _living(visit)
     row, until = await pause_subscription(
-        visit.ctx, visit.subscriber, days=callback_data.days, wish=str(callback_data.wish)
+        visit.ctx,
+        visit.subscriber,
+        days=callback_data.days,
+        wish=str(callback_data.wish),
+        about=callback_data.about,
     )
     if row.status != "paused" or until is None:
         raise MovedOn
@@ -122,7 +128,9 @@ async def pause(_: CallbackQuery, callback_data: Pause, visit: Visit) -> None:
 
 async def resume(_: CallbackQuery, callback_data: Resume, visit: Visit) -> None:
     plan, _row = await _living(visit)
-    row = await resume_subscription(visit.ctx, visit.subscriber, wish=str(callback_data.wish))
+    row = await resume_subscription(
+        visit.ctx, visit.subscriber, wish=str(callback_data.wish), about=callback_data.about
+    )
     await visit.show(screens.resumed(visit.t, plan.title, row))
 
 

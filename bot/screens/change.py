@@ -9,6 +9,7 @@ from bot.format import minute, money
 from bot.screens.screen import Screen, lines, resting, rows, tap
 from bot.words import Html
 from domain.plan_change import When
+from domain.question import about_undoing
 
 if TYPE_CHECKING:
     from aiogram.types import InlineKeyboardButton
@@ -76,7 +77,7 @@ def planned_text(t: Speaker, planned: Planned) -> Html:
 
 def undo_buttons(t: Speaker, planned: Planned) -> list[list[InlineKeyboardButton]]:
     """The way back while there is one."""
-    return [[tap(t.plain("button-undo-change"), UndoChange())]] if planned else []
+    return [[tap(t.plain("button-undo-change"), UndoChange(about=about_undoing(planned[-1][0])))]] if planned else []
 
 
 def _named(t: Speaker, title: str, quantity: int) -> str:

@@ -10,6 +10,7 @@ from bot.journey_callbacks import Leave, SayInWords, Stay, StayForLess
 from bot.screens.screen import Screen, lines, rows, tap
 from bot.words import Html
 from domain.departure import FEEDBACK, OUTCOMES
+from domain.question import about_cancelling
 from domain.wish import RUNNING
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def cancel_question(t: Speaker, plan: Plan, row: Subscription, *, wish: int) -> 
     """Until when it stays open, or that it ends at once and what becomes of the open bill. The yes comes first."""
     asks = [[tap(t.plain(f"button-why-{word.replace('_', '-')}"), Leave(feedback=word))] for word in FEEDBACK]
     text = lines(_what_it_does(t, plan, row), t("leaving-ask"))
-    return Screen(text, rows(_yes(t, wish), *asks, [tap(t.plain("button-back"), ManagePlan())]))
+    return Screen(text, rows(_yes(t, row, wish), *asks, [tap(t.plain("button-back"), ManagePlan())]))
 
 
 def stay_offer(t: Speaker, plan: Plan, row: Subscription, offer: StayOffer, *, wish: int) -> Screen:
@@ -38,7 +39,7 @@ def stay_offer(t: Speaker, plan: Plan, row: Subscription, offer: StayOffer, *, w
         lines(*(told for told, _ in helps), _what_it_does(t, plan, row)),
         rows(
             *(button for _, button in helps),
-            _yes(t, wish),
+            _yes(t, row, wish),
             [tap(t.plain("button-own-words"), SayInWords())],
             [tap(t.plain("button-stay"), Stay())],
         ),
@@ -83,7 +84,8 @@ def _helps(t: Speaker, offer: StayOffer) -> Iterator[tuple[Html, list[InlineKeyb
     """What may help, each in words with its button."""
     if offer.less is not None:
         words = _less(t, offer.less)
-        taken = StayForLess(percent=offer.less.percent, at=int(offer.less.at.timestamp()))
+        less = offer.less
+        taken = StayForLess(percent=less.percent, at=int(less.at.timestamp()), price=less.price.amount)
         yield t("leaving-offer-less", **words), [tap(t.plain("button-offer-less", price=words["price"]), taken)]
     if offer.lower is not None:
         one = offer.lower
@@ -115,5 +117,6 @@ def _what_it_does(t: Speaker, plan: Plan, row: Subscription) -> Html:
     return lines(t("plan-cancel-ask-now", tier=plan.title), t(key) if plan.owes else Html(""))
 
 
-def _yes(t: Speaker, wish: int) -> list[InlineKeyboardButton]:
-    return [tap(t.plain("button-cancel-yes"), Cancel(wish=wish), "danger")]
+def _yes(t: Speaker, row: Subscription, wish: int) -> list[InlineKeyboardButton]:
+    yes = Cancel(wish=wish, about=about_cancelling(row))
+    return [tap(t.plain("button-cancel-yes"), yes, "danger")]

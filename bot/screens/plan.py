@@ -26,6 +26,7 @@ from bot.screens.change import planned_text, undo_buttons
 from bot.screens.screen import Screen, lines, rows, tap
 from bot.screens.status import reason_text
 from bot.words import Html
+from domain.question import about_keeping, about_pausing, about_resuming
 from domain.wish import RUNNING
 
 if TYPE_CHECKING:
@@ -68,7 +69,8 @@ def cancelled(t: Speaker, title: str, row: Subscription, reasons: Sequence[str],
     if not row.living or row.cancel_at is None:
         return Screen(lines(t("plan-cancelled-now", tier=title), why), rows(*more))
     text = t("plan-cancelled", tier=title, at=minute(row.cancel_at, t.language))
-    return Screen(lines(text, why), rows([tap(t.plain("button-keep-plan"), Keep(wish=wish))], *more))
+    keep = Keep(wish=wish, about=about_keeping(row))
+    return Screen(lines(text, why), rows([tap(t.plain("button-keep-plan"), keep)], *more))
 
 
 def thanked(t: Speaker) -> Screen:
@@ -81,10 +83,14 @@ def kept(t: Speaker, title: str, row: Subscription) -> Screen:
     return Screen(t("plan-kept", tier=title, **_next(t, row)), rows(_back(t)))
 
 
-def pause_question(t: Speaker, plan: Plan, *, wish: int) -> Screen:
+def pause_question(t: Speaker, plan: Plan, row: Subscription, *, wish: int) -> Screen:
     """For how long, and what that changes."""
     credit = t("plan-pause-credit") if plan.credits_unused else Html("")
-    days = [[tap(t.plain("button-pause-days", days=count), Pause(days=count, wish=wish))] for count in plan.pauses]
+    about = about_pausing(row)
+    days = [
+        [tap(t.plain("button-pause-days", days=count), Pause(days=count, wish=wish, about=about))]
+        for count in plan.pauses
+    ]
     return Screen(lines(t("plan-pause-ask", tier=plan.title), credit), rows(*days, _back(t)))
 
 
@@ -96,7 +102,8 @@ def paused(t: Speaker, title: str, until: datetime) -> Screen:
 def resume_question(t: Speaker, plan: Plan, row: Subscription, *, wish: int) -> Screen:
     """It charges, so it asks."""
     text = t("plan-resume-ask", tier=plan.title, price=money(row.amount, t.language))
-    return Screen(text, rows([tap(t.plain("button-resume-yes"), Resume(wish=wish), "primary")], _back(t)))
+    yes = Resume(wish=wish, about=about_resuming(row))
+    return Screen(text, rows([tap(t.plain("button-resume-yes"), yes, "primary")], _back(t)))
 
 
 def resumed(t: Speaker, title: str, row: Subscription) -> Screen:
@@ -121,7 +128,8 @@ def _possible(t: Speaker, plan: Plan, wish: int) -> list[list[InlineKeyboardButt
     if row is None:
         return []
     if row.cancel_at is not None:
-        return [[tap(t.plain("button-keep-plan"), Keep(wish=wish), "success")]]
+        keep = Keep(wish=wish, about=about_keeping(row))
+        return [[tap(t.plain("button-keep-plan"), keep, "success")]]
     bill = [tap(t.plain("button-bill"), PayBill())] if plan.owes else []
     resume = [tap(t.plain("button-plan-resume"), AskResume())] if row.status == "paused" and not plan.owes else []
     pause = [tap(t.plain("button-plan-pause"), AskPause())] if row.status == "active" and plan.pauses else []

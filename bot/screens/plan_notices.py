@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
+
+from aiogram.types import InlineKeyboardButton
 
 from bot.callbacks import OpenPortal, PayBill, ShowChanges, ShowStatus, UndoChange
 from bot.screens.screen import Screen, lines, rows
 from bot.screens.telling import Telling
 from domain.decline import Decline
+from domain.money import Money
+from domain.question import about_terms
 
 
 def plan_named(n: Telling) -> str:
@@ -17,9 +22,22 @@ def plan_named(n: Telling) -> str:
     return n.t.plain("change-named", plan=name, price=price)
 
 
+def _undo(n: Telling) -> list[InlineKeyboardButton]:
+    """Of just this change: an old message must not take back a newer one."""
+    price, at = n.details.get("price") or {}, n.text("at")
+    terms = about_terms(
+        n.details.get("tier"),
+        Money(int(price.get("amount", 0)), str(price.get("currency"))),
+        n.text("interval"),
+        int(n.text("quantity") or 1),
+        datetime.fromisoformat(at) if at else None,
+    )
+    return n.button("button-undo-change", UndoChange(about=terms))
+
+
 def _planned(n: Telling) -> Screen:
     text = n.t("notice-change-planned", before=n.tier("before"), plan=plan_named(n), at=n.moment("at") or "")
-    return Screen(text, rows(n.button("button-undo-change", UndoChange()), n.button("button-status", ShowStatus())))
+    return Screen(text, rows(_undo(n), n.button("button-status", ShowStatus())))
 
 
 def _undone(n: Telling) -> Screen:
@@ -32,13 +50,13 @@ def _unpaid(n: Telling) -> Screen:
     pay, card = n.button("button-bill", PayBill()), n.button("button-card", OpenPortal())
     helpful = [card, pay] if decline in {Decline.CARD, Decline.STOP} else [pay, card]
     text = n.t("notice-change-unpaid", before=n.tier("before"), plan=plan_named(n), due=n.money("due") or "")
-    return Screen(lines(text, _until(n)), rows(*helpful, n.button("button-undo-change", UndoChange())))
+    return Screen(lines(text, _until(n)), rows(*helpful, _undo(n)))
 
 
 def _confirm(n: Telling) -> Screen:
     text = n.t("notice-change-confirm", before=n.tier("before"), plan=plan_named(n), due=n.money("due") or "")
     pay = n.button("button-confirm", PayBill())
-    return Screen(lines(text, _until(n)), rows(pay, n.button("button-undo-change", UndoChange())))
+    return Screen(lines(text, _until(n)), rows(pay, _undo(n)))
 
 
 def _until(n: Telling) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.callbacks import Admin, AdminPage, AskSupport, OpenPortal, PayBill, ShowStatus, ShowTiers, UndoChange
+from bot.callbacks import Admin, AdminPage, AskSupport, ManagePlan, OpenPortal, PayBill, ShowStatus, ShowTiers
 from bot.screens.screen import Screen, rows, tap
 from bot.screens.usage import denied
 from domain.error import (
@@ -78,11 +78,10 @@ def _look_again(t: Speaker, error: RetainerError) -> list[InlineKeyboardButton]:
 
 def _change_first(t: Speaker, reason: str) -> list[InlineKeyboardButton]:
     """What has to be done before a plan can be changed."""
-    undo = [tap(t.plain("button-undo-change"), UndoChange())]
     ways = {
         "none": [tap(t.plain("button-tiers"), ShowTiers())],
         "owed": [tap(t.plain("button-bill"), PayBill())],
-        "waiting": [tap(t.plain("button-bill"), PayBill()), *undo],
+        "waiting": [tap(t.plain("button-bill"), PayBill()), tap(t.plain("button-manage"), ManagePlan())],
         "ending": [tap(t.plain("button-portal"), OpenPortal())],
     }
     return ways.get(reason, [tap(t.plain("button-status"), ShowStatus())])

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from billing.report_numbers import report_numbers
+from billing.sync import sync_now
 from bot.callbacks import TellWhy
 from domain.departure import FEEDBACK, OFFERS, offer_for
 from storage.departures import Departure
-from tests.billing.test_stay_for_less import leaving
+from storage.subscribers import find
+from tests.billing.test_stay_for_less import HOUR, WEEK, leaving
 from tests.bot.conftest import open_town, until_so
 
 if TYPE_CHECKING:
@@ -237,6 +239,23 @@ async def test_a_button_that_promises_another_percentage_is_refused(cheap: Town)
     message = town.telegram.last_message(town.ada)
     assert message is not None
     ends = town.shop.sandbox.stripe.objects("subscription")[-1]["items"]["data"][0]["current_period_end"]
-    town.telegram.tap_raw(town.ada, town.ada.id, message.message_id, f"less:90:{ends}")
+    town.telegram.tap_raw(town.ada, town.ada.id, message.message_id, f"less:90:{ends}:2500")
     await town.reads(town.ada, "Things have changed")
     assert town.shop.sandbox.stripe.objects("subscription")[-1]["discounts"] == []
+
+
+async def test_a_yes_that_is_a_week_old_ends_nothing_and_says_that_things_have_changed(paid: Town) -> None:
+    town = paid
+    await ask(town)
+    message = town.telegram.last_message(town.ada)
+    assert message is not None
+    [yes] = [one["callback_data"] for one in town.telegram.buttons(message) if one["text"] == "Yes, cancel it"]
+    town.shop.sandbox.clock.move(WEEK + HOUR)
+    await town.shop.sandbox.stripe.run_due()
+    who = await find(telegram_id=town.ada.id)
+    assert who is not None
+    await sync_now(town.shop.ctx, who.id, reason="test")
+    town.telegram.tap_raw(town.ada, town.ada.id, message.message_id, yes)
+    await anywhere(town, "Things have changed since that button was made", "No money has moved")
+    assert town.shop.sandbox.stripe.objects("subscription")[-1]["cancel_at_period_end"] is False
+    assert await departures() == []

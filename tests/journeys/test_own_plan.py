@@ -75,6 +75,8 @@ async def test_a_plan_is_cancelled_kept_paused_and_goes_on_by_itself_d1_d2(own_t
     await ada.receives("goes on as before", "The next charge is $150.00")
     ada.taps_old(f"cancel:{int(town.sandbox.clock.now().timestamp()) - 60}", on=page)
     await town.quiet()
+    (row,) = town.at_stripe("subscription", ada)
+    assert row["cancel_at_period_end"] is False, "a button of before says of no plan and no period that it is to end"
 
     page = await bea.asks("/manage_subscription", "Basic")
     bea.taps("Pause my plan", on=page)

@@ -105,7 +105,7 @@ def _ends(t: Speaker) -> Iterator[Scene]:
 
 def _rests(t: Speaker) -> Iterator[Scene]:
     row, paused = subscription(), subscription(status="paused")
-    yield Scene(PLAN, "pause?", plan.pause_question(t, _RUNNING, wish=1))
+    yield Scene(PLAN, "pause?", plan.pause_question(t, _RUNNING, row, wish=1))
     yield Scene(PLAN, "paused", plan.paused(t, "Basic", NOW + timedelta(days=14)))
     yield Scene(PLAN, "go on?", plan.resume_question(t, _RUNNING, row, wish=1))
     yield Scene(PLAN, "goes on", plan.resumed(t, "Basic", row))
