@@ -34,9 +34,9 @@ def follow_agreement(change: AgreementChange, owed: Reactions, snapshot: Snapsho
                 owed.say("tier_changed", fact, before=knew, tier=row.tier)
         case CancelScheduled(subscription=row):
             _cancellation(owed, row)
-        case CancelUndone(subscription=row):
+        case CancelUndone(subscription=row, before=was):
             owed.write("subscription.cancel_undone", "The cancellation was taken back.", subscription=row.ref)
-            owed.say("cancel_undone", f"{row.ref}:{row.period_end.isoformat()}", tier=row.tier)
+            owed.say("cancel_undone", f"{row.ref}:{row.period_end.isoformat()}{_wished(was)}", tier=row.tier)
         case TrialMoved(subscription=row, before=ended):
             _trial_moved(owed, row, ended)
         case _:
@@ -71,7 +71,12 @@ def _unpaid_to_the_end(row: Subscription, snapshot: Snapshot) -> bool:
 def _cancellation(owed: Reactions, row: Subscription) -> None:
     at = moment_detail(row.cancel_at)
     owed.write("subscription.cancel_scheduled", f"The subscription will end at {at}.", subscription=row.ref)
-    owed.say("cancel_scheduled", f"{row.ref}:{at}", tier=row.tier, at=at)
+    owed.say("cancel_scheduled", f"{row.ref}:{at}{_wished(row)}", tier=row.tier, at=at)
+
+
+def _wished(row: Subscription) -> str:
+    """By its hour: who cancels again later in the same period hears it again, and who taps to and fro hears it once."""
+    return f":{row.canceled_at:%Y-%m-%dT%H}" if row.canceled_at is not None else ""
 
 
 def _name(row: Subscription) -> str:

@@ -53,9 +53,10 @@ class CancelScheduled:
 
 @dataclass(frozen=True, slots=True)
 class CancelUndone:
-    """It was to end and goes on now."""
+    """It was to end and goes on now. `before` is what it was then."""
 
     subscription: Subscription
+    before: Subscription
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,11 +205,10 @@ def _of_subscription(was: Subscription | None, row: Subscription) -> Iterator[Ch
 def _of_cancellation(was: Subscription | None, row: Subscription) -> Iterator[Change]:
     if not row.living:
         return
-    planned = was.cancel_at if was is not None else None
-    if row.cancel_at is not None and row.cancel_at != planned:
+    if row.cancel_at is not None and (was is None or row.cancel_at != was.cancel_at):
         yield CancelScheduled(row)
-    elif row.cancel_at is None and planned is not None:
-        yield CancelUndone(row)
+    elif row.cancel_at is None and was is not None and was.cancel_at is not None:
+        yield CancelUndone(row, was)
 
 
 def _of_invoice(was: Invoice | None, invoice: Invoice) -> Iterator[Change]:

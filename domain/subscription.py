@@ -74,8 +74,9 @@ class Subscription:
     """The agreement. `tier` is the slug that its product stands for, or None for a product that we do not know; `last_tier` is what it
     was last known to be for, whoever gave access meanwhile.
 
-    `ends_with_period`: its end was wished by the flag, not by a date. `paused_collection` is what becomes of its bills while nobody
-    collects them, until `collection_resumes_at`. `paused_why` is Stripe's word for why its status is `paused`, since `paused_at`.
+    `canceled_at` is when its end was wished last; `ends_with_period`: by the flag, not by a date. `paused_collection` is what becomes
+    of its bills while nobody collects them, until `collection_resumes_at`. `paused_why` is Stripe's word for why its status is
+    `paused`, since `paused_at`.
     """
 
     ref: str
@@ -92,6 +93,7 @@ class Subscription:
     period_end: datetime
     trial_end: datetime | None = None
     cancel_at: datetime | None = None
+    canceled_at: datetime | None = None
     ended_at: datetime | None = None
     ends_with_period: bool = False
     paused_collection: str | None = None

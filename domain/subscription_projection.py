@@ -38,6 +38,7 @@ def subscription_from(row: Json, before: Subscription | None = None) -> Subscrip
         period_end=moment(item["current_period_end"]),
         trial_end=moment_or_none(row.get("trial_end")),
         cancel_at=_cancel_at(row, item),
+        canceled_at=moment_or_none(row.get("canceled_at")),
         ended_at=moment_or_none(row.get("ended_at")),
         ends_with_period=bool(row.get("cancel_at_period_end")),
         paused_collection=resting.get("behavior"),

@@ -112,6 +112,7 @@ async def _write_subscriptions(snapshot: Snapshot, keys: dict[str, int]) -> None
             period_end=row.period_end,
             trial_end=row.trial_end,
             cancel_at=row.cancel_at,
+            canceled_at=row.canceled_at,
             ended_at=row.ended_at,
             ends_with_period=row.ends_with_period,
             paused_collection=row.paused_collection,

@@ -33,7 +33,7 @@ PICTURES = (
         name="subscriptions",
         columns=tuple(
             "customer_id stripe_id status tier last_tier price product amount currency interval quantity period_start period_end"
-            " trial_end cancel_at ended_at paused_collection ends_with_period collection_resumes_at paused_why paused_at"
+            " trial_end cancel_at canceled_at ended_at paused_collection ends_with_period collection_resumes_at paused_why paused_at"
             " default_payment_method latest_invoice discounts item schedule"
             " coming waiting phase_start items created_at fetched_at".split()
         ),
@@ -125,6 +125,7 @@ def _subscription(row: Row, customer: str) -> Subscription:
         period_end=moment_of(row["period_end"]),
         trial_end=moment_or_none(row["trial_end"]),
         cancel_at=moment_or_none(row["cancel_at"]),
+        canceled_at=moment_or_none(row["canceled_at"]),
         ended_at=moment_or_none(row["ended_at"]),
         ends_with_period=bool(row["ends_with_period"]),
         paused_collection=row["paused_collection"],

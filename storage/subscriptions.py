@@ -27,6 +27,7 @@ class StripeSubscription(Model):
     period_end = fields.DatetimeField()
     trial_end = fields.DatetimeField(null=True)
     cancel_at = fields.DatetimeField(null=True)
+    canceled_at = fields.DatetimeField(null=True)
     ended_at = fields.DatetimeField(null=True)
     ends_with_period = fields.BooleanField(default=False)
     paused_collection = fields.CharField(max_length=32, null=True)

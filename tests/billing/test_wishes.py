@@ -80,6 +80,7 @@ async def test_cancelling_and_taking_it_back_at_once_is_one_pair_of_messages_at_
 ) -> None:
     shop = shop_without_trials
     who = await settled(shop)
+    await an_hour_begins(shop)
     for round_ in range(3):
         await cancel_subscription(shop.ctx, who, wish=f"{round_}")
         row = await keep_subscription(shop.ctx, who, wish=f"{round_}")
@@ -89,6 +90,26 @@ async def test_cancelling_and_taking_it_back_at_once_is_one_pair_of_messages_at_
     await pass_time(shop, who, WEEK + 2 * HOUR)
     assert await access() == (Level.FULL, "subscription.paid")
     assert charges(shop) == ["succeeded", "succeeded"]
+
+
+async def an_hour_begins(shop: Shop) -> None:
+    """What is wished within an hour is one wish."""
+    now = shop.ctx.clock.now()
+    shop.sandbox.clock.move(HOUR - now.timestamp() % HOUR + 60)
+
+
+async def test_who_cancels_again_hours_after_they_kept_it_hears_that_it_is_cancelled_again(
+    shop_without_trials: Shop,
+) -> None:
+    shop = shop_without_trials
+    who = await settled(shop)
+    for round_ in range(2):
+        await cancel_subscription(shop.ctx, who, wish=f"{round_}")
+        assert len(await told("cancel_scheduled")) == round_ + 1
+        await pass_time(shop, who, 2 * HOUR)
+        await keep_subscription(shop.ctx, who, wish=f"{round_}")
+        assert len(await told("cancel_undone")) == round_ + 1
+    assert len({one["at"] for one in await told("cancel_scheduled")}) == 1
 
 
 async def test_what_the_portal_cancelled_by_a_date_is_kept_by_the_bot(shop_without_trials: Shop) -> None:

@@ -298,6 +298,16 @@ def test_a_cancellation_is_told_and_so_is_its_undoing_d2() -> None:
     assert facts(told(ending, going)) == [f"cancel_undone:sub_1:{ends}"]
 
 
+def test_a_cancellation_is_told_by_the_hour_in_which_it_was_wished_d2() -> None:
+    going = snapshot()
+    first, again, later = (
+        snapshot(subscriptions=(subscription(cancel_at=NOW + 4 * DAY, canceled_at=wished),))
+        for wished in (NOW, NOW + DAY / 1_440, NOW + DAY / 4)
+    )
+    assert facts(told(going, first)) == facts(told(going, again)) != facts(told(going, later))
+    assert facts(told(first, going)) == facts(told(again, going)) != facts(told(later, going))
+
+
 def test_another_tier_is_told() -> None:
     after = snapshot(subscriptions=(subscription(tier="premium", price="price_premium"),))
     owed = told(snapshot(), after, PAID, access(tier="premium"))

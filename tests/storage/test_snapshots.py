@@ -44,7 +44,9 @@ async def _somebody(telegram_id: int = 1001, ref: str = "cus_1") -> int:
 async def test_a_picture_is_read_back_as_it_was_written() -> None:
     key = await _somebody()
     await _somebody(1002, "cus_2")
-    odd = facts.subscription(ref="sub_2", tier=None, trial_end=LATER, cancel_at=LATER, ended_at=LATER, discounts=OFF)
+    odd = facts.subscription(
+        ref="sub_2", tier=None, trial_end=LATER, cancel_at=LATER, canceled_at=facts.NOW, ended_at=LATER, discounts=OFF
+    )
     odd = replace(odd, item="si_2", items=2, schedule="sub_sched_1", phase_start=LATER, coming=PLAN, waiting=WAITS)
     old = facts.invoice(
         ref="in_2", status="void", subscription=None, paid_at=None, number=None, next_attempt_at=LATER, tax=9

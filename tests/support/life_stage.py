@@ -242,7 +242,8 @@ def _agreement(row: Obj, before: Mapping[str, Any]) -> Iterator[str]:
     item = row["items"]["data"][0]
     ends = row["cancel_at"] or (item["current_period_end"] if row["cancel_at_period_end"] else None)
     if ends is not None:
-        yield f"cancel_scheduled:{row['id']}:{_iso(ends)}"
+        wished = f":{_iso(row['canceled_at'])[:13]}" if row["canceled_at"] else ""
+        yield f"cancel_scheduled:{row['id']}:{_iso(ends)}{wished}"
     elif before.get("cancel_at") is not None:
         yield f"cancel_undone:{row['id']}:{_iso(item['current_period_end'])}"
     if row["status"] == "canceled":

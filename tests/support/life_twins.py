@@ -169,9 +169,15 @@ def differ(undisturbed: list[Memory], disturbed: list[Memory]) -> Iterator[Compl
 def _missing(fresh: frozenset[str], heard: frozenset[str], truth: Memory, before: Memory) -> Iterator[str]:
     """Said when nobody disturbed it, and still so when all was quiet, but never said when somebody did."""
     for fact in sorted(fresh - heard):
-        folded = _kind(fact) in _MAY_FOLD and not any(fact.startswith(one) for one in truth.stands)
+        unsaid = any(fact.startswith(one) and not _said(one, heard) for one in truth.stands)
+        folded = _kind(fact) in _MAY_FOLD and not unsaid
         if not folded and not _terms_folded(fact, truth, before):
             yield f"not said: {fact}"
+
+
+def _said(fact: str, heard: frozenset[str]) -> bool:
+    """One that was cancelled, kept and cancelled again is told by either wish."""
+    return any(one == fact or one.startswith(f"{fact}:") for one in heard)
 
 
 def _terms_folded(fact: str, truth: Memory, before: Memory) -> bool:

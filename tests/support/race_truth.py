@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from domain.access import Access, Level
-    from domain.subscription import Invoice, Snapshot
+    from domain.subscription import Invoice, Snapshot, Subscription
     from tests.support.race_world import World
 
 TWO_AT_ONCE = "two workers looked at one person at once"
@@ -195,7 +195,7 @@ def _planned(rest: str, history: History) -> bool:
     ref, _, at = rest.partition(":")
     return history.ever(
         lambda picture: any(
-            row.ref == ref and row.cancel_at is not None and row.cancel_at.isoformat() == at
+            row.ref == ref and row.cancel_at is not None and at == f"{row.cancel_at.isoformat()}{_wished(row)}"
             for row in picture.subscriptions
         )
     )
@@ -261,7 +261,7 @@ def _missing(said: list[str], history: History) -> Iterator[Complaint]:
     if all(row.deleted for row in last.customers):
         return
     for fact in _standing(last):
-        if fact not in said:
+        if not any(one == fact or one.startswith(f"{fact}:") for one in said):
             yield Complaint(NOT_SAID, fact)
 
 
@@ -279,6 +279,10 @@ def _standing(last: Snapshot) -> Iterator[str]:
     for subscription in last.living():
         if subscription.cancel_at is not None:
             yield f"cancel_scheduled:{subscription.ref}:{subscription.cancel_at.isoformat()}"
+
+
+def _wished(row: Subscription) -> str:
+    return f":{row.canceled_at:%Y-%m-%dT%H}" if row.canceled_at else ""
 
 
 async def owing() -> str | None:
