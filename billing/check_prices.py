@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from billing.plan_catalogue import read_prices, read_products
 from billing.read_stay_coupon import examine_stay_coupon
-from domain.offer import stands_at, tax_behavior_of, tax_untold, written, wrong_with
+from domain.money import written
+from domain.offer import stands_at, tax_behavior_of, tax_untold, wrong_with
 
 if TYPE_CHECKING:
     from billing.context import Context

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from domain.change import ActionRequired, AttemptFailed
 from domain.debit import is_debit
 from domain.decline import Decline, decline_class
-from domain.money import Money
+from domain.money import Money, written
 from domain.money_back import paid_late
 from domain.notice import moment_detail, money_detail
 from domain.plan_reaction import change_of_bill, change_unpaid
@@ -31,7 +31,7 @@ def paid(owed: Reactions, invoice: Invoice, snapshot: Snapshot) -> None:
         paid_late(owed, invoice)
     owed.write(
         "invoice.paid",
-        f"{total.amount} {total.currency} (minor units) were paid.",
+        f"{written(total)} were paid.",
         invoice=invoice.ref,
         amount=total.amount,
         currency=total.currency,

@@ -32,6 +32,11 @@ class Money:
         return Decimal(self.amount).scaleb(-decimals(self.currency))
 
 
+def written(money: Money) -> str:
+    """Money for an operator or admin, in no language: `150.00 USD`."""
+    return f"{money.major} {money.currency.upper()}"
+
+
 def decimals(currency: str) -> int:
     """How many decimals Stripe's minor unit of `currency` has: 0, 2 or 3."""
     if currency in _NO_DECIMALS:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from domain.money import Money
+from domain.money import Money, written
 from domain.notice import moment_detail, money_detail
 from domain.payment import GONE_REFUNDS
 
@@ -24,10 +24,7 @@ _OUTCOMES = {"needs_response": "open", "under_review": "open", "won": "won", "lo
 def refund_moved(owed: Reactions, change: RefundMoved, tier: str | None) -> None:
     """Tell the person what goes back; where a refund fails, only an admin can help."""
     refund, money = change.refund, Money(change.refund.amount, change.payment.amount.currency)
-    sums, about = (
-        f"{money.amount} {money.currency} (minor units)",
-        {"payment": change.payment.ref, "refund": refund.ref},
-    )
+    sums, about = written(money), {"payment": change.payment.ref, "refund": refund.ref}
     if refund.status in GONE_REFUNDS:
         _did_not_arrive(owed, change, tier, money)
     elif refund.status == "requires_action":
@@ -50,7 +47,7 @@ def disputed(owed: Reactions, change: DisputeMoved, tier: str | None, *, stays: 
     owed.say(
         "admin_dispute",
         f"{dispute.ref}:{dispute.status}",
-        amount=_plain(Money(dispute.amount, payment.amount.currency)),
+        amount=written(Money(dispute.amount, payment.amount.currency)),
         status=dispute.status,
         reason=dispute.reason,
         answer_by=moment_detail(dispute.due_by),
@@ -70,7 +67,7 @@ def warned(owed: Reactions, change: FraudWarned) -> None:
     about = {"payment": payment.ref, "warning": warning.ref}
     owed.write("payment.fraud_warned", f"A bank warns of a payment: {warning.kind}.", **about)
     if warning.actionable:
-        amount = _plain(payment.amount)
+        amount = written(payment.amount)
         owed.say(
             "admin_fraud_warning",
             warning.ref,
@@ -90,7 +87,8 @@ def credit_noted(owed: Reactions, change: CreditNoteMoved) -> None:
             "invoice.credit_note_void", "A credit note was taken back.", invoice=change.invoice.ref, note=note.ref
         )
         return
-    sentence = f"{note.total} {currency} (minor units) of an invoice were taken back, {note.tax} of it tax."
+    total, tax = written(Money(note.total, currency)), written(Money(note.tax, currency))
+    sentence = f"{total} of an invoice were taken back, {tax} of it tax."
     owed.write("invoice.credit_noted", sentence, invoice=change.invoice.ref, note=note.ref)
     if note.credited > 0:
         owed.say("credited", note.ref, credit=money_detail(Money(note.credited, currency)))
@@ -103,7 +101,7 @@ def paid_late(owed: Reactions, invoice: Invoice) -> None:
     owed.say(
         "admin_paid_late",
         invoice.ref,
-        amount=_plain(invoice.total),
+        amount=written(invoice.total),
         invoice=invoice.ref,
         payment=next((one.ref for one in invoice.payments if one.status == "succeeded"), None),
         telegram_id=owed.telegram_id,
@@ -113,16 +111,11 @@ def paid_late(owed: Reactions, invoice: Invoice) -> None:
 def _did_not_arrive(owed: Reactions, change: RefundMoved, tier: str | None, money: Money) -> None:
     refund, payment = change.refund, change.payment
     about = {"payment": payment.ref, "refund": refund.ref}
-    sums = f"{money.amount} {money.currency} (minor units)"
+    sums = written(money)
     if refund.status == "canceled":
         owed.write("payment.refund_canceled", f"A refund of {sums} was taken back.", **about)
         return
     owed.write("payment.refund_failed", f"A refund of {sums} failed.", failure=refund.failure, **about)
-    owed.say("admin_refund_failed", refund.ref, amount=_plain(money), telegram_id=owed.telegram_id, **about)
+    owed.say("admin_refund_failed", refund.ref, amount=written(money), telegram_id=owed.telegram_id, **about)
     if change.before is not None:
         owed.say("refund_failed", refund.ref, tier=tier, back=money_detail(money))
-
-
-def _plain(money: Money) -> str:
-    """For admins: the sum in major units with its currency."""
-    return f"{money.major} {money.currency.upper()}"

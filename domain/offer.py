@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from domain.money import Money
+from domain.money import Money, written
 from domain.publication import Plan, Step, differences, listed
 
 if TYPE_CHECKING:
@@ -68,11 +68,6 @@ def stands_at(present: Json) -> Money:
     """What Stripe's price costs; a price with a fraction of a minor unit, which we never make, counts as 0."""
     amount = present.get("unit_amount")
     return Money(amount if isinstance(amount, int) else 0, str(present.get("currency")))
-
-
-def written(money: Money) -> str:
-    """Money for an operator's terminal: `150.00 USD`."""
-    return f"{money.major} {money.currency.upper()}"
 
 
 def _product(tier: Tier, present: Json | None) -> list[Step]:

@@ -138,3 +138,16 @@ def test_credit_is_told_to_the_person_and_a_note_that_was_refunded_is_not_told_t
 def test_a_note_that_was_taken_back_is_written_down() -> None:
     was, now = of(payment(), credit_note()), of(payment(), replace(credit_note(), status="void"))
     assert [line.action for line in told(was, now).lines] == ["invoice.credit_note_void"]
+
+
+def test_the_audit_log_names_sums_as_people_write_them() -> None:
+    paid, back = payment(), payment(refunded=5_000, refunds=(refund(amount=5_000),))
+    note = credit_note(total=4_000, tax=500)
+    said = [line.sentence for line in told(of(paid), of(back, note)).lines]
+    assert said == ["50.00 USD went back.", "40.00 USD of an invoice were taken back, 5.00 USD of it tax."]
+    failed = [
+        line.sentence for line in told(of(back), of(payment(refunds=(refund(amount=5_000, status="failed"),)))).lines
+    ]
+    assert failed == ["A refund of 50.00 USD failed."]
+    (first, *_) = told(snapshot(invoices=()), of(paid)).lines
+    assert first.sentence == "150.00 USD were paid."
