@@ -67,11 +67,18 @@ def _closed(
             tier=before.tier,
             reason=access.reason,
             placeless=waits_for_address(snapshot, access.subscription),
+            living=bool(snapshot.living()),
+            next_at=moment_detail(row.period_end) if row is not None and _is_paid_again(row) else None,
         )
         return
     resumes_at = moment_detail(resumes.get(row.ref))
     fact = f"{row.ref}:{moment_detail(row.paused_at)}"
     owed.say("paused", fact, tier=before.tier, reason=access.reason, resumes_at=resumes_at)
+
+
+def _is_paid_again(row: Subscription) -> bool:
+    """Whether it runs, and its next period is charged by itself."""
+    return row.status == "active" and row.cancel_at is None and row.paused_collection is None
 
 
 def _given_up(owed: Reactions, before: Access, access: Access, snapshot: Snapshot) -> None:

@@ -459,6 +459,7 @@ notice-trial-moved = تنتهي فترتك المجانية في <b>{ $tier }</b
 notice-tier-changed = تغيرت باقتك من { $before } إلى <b>{ $tier }</b>.
 notice-access-closed = باقتك <b>{ $tier }</b> لم تعد مفتوحة.
 chats-left = وتغادر أيضًا محادثاتها الخاصة.
+access-closed-goes-on = اشتراكك نفسه ما زال ساريًا: الدفعة التالية في { $at } تفتح باقتك من جديد. إن لم ترد ذلك فألغِه قبلها، وإن كان الرد خطأً فاسأل شخصًا.
 notice-access-restored = باقتك <b>{ $tier }</b> مفتوحة من جديد. شكرًا لك.
 
 notice-pass-bought = أهلًا بك! باقة <b>{ $tier }</b> مفتوحة حتى { $until }. تنتهي من تلقاء نفسها، ولا يتجدد شيء.

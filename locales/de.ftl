@@ -356,6 +356,7 @@ notice-trial-moved = Ihre Gratistage für <b>{ $tier }</b> enden jetzt am { $unt
 notice-tier-changed = Ihr Tarif hat von { $before } zu <b>{ $tier }</b> gewechselt.
 notice-access-closed = Ihr Tarif <b>{ $tier }</b> ist nicht mehr offen.
 chats-left = Sie verlassen damit auch die privaten Chats des Tarifs.
+access-closed-goes-on = Ihr Abonnement läuft weiter: Die nächste Zahlung am { $at } öffnet den Tarif wieder. Wenn Sie das nicht möchten, kündigen Sie es vorher; wenn die Erstattung ein Versehen war, fragen Sie einen Menschen.
 notice-access-restored = Ihr Tarif <b>{ $tier }</b> ist wieder offen. Vielen Dank.
 
 notice-pass-bought = Sie sind dabei. <b>{ $tier }</b> ist offen bis { $until }. Es endet von selbst, und nichts verlängert sich.

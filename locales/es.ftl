@@ -356,6 +356,7 @@ notice-trial-moved = Tus días gratis de <b>{ $tier }</b> terminan ahora el { $u
 notice-tier-changed = Tu plan ha pasado de { $before } a <b>{ $tier }</b>.
 notice-access-closed = Tu plan <b>{ $tier }</b> ya no está abierto.
 chats-left = También sales de sus chats privados.
+access-closed-goes-on = Tu suscripción sigue en marcha: el próximo pago, el { $at }, vuelve a abrir tu plan. Si no quieres eso, cancélala antes; si la devolución fue un error, pregunta a una persona.
 notice-access-restored = Tu plan <b>{ $tier }</b> vuelve a estar abierto. Gracias.
 
 notice-pass-bought = Ya estás dentro. <b>{ $tier }</b> está abierto hasta { $until }. Termina por sí solo, y nada se renueva.

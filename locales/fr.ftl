@@ -356,6 +356,7 @@ notice-trial-moved = Vos jours gratuits de <b>{ $tier }</b> se terminent mainten
 notice-tier-changed = Votre formule est passée de { $before } à <b>{ $tier }</b>.
 notice-access-closed = Votre formule <b>{ $tier }</b> n’est plus ouverte.
 chats-left = Vous quittez aussi ses salons privés.
+access-closed-goes-on = Votre abonnement continue : le prochain paiement, le { $at }, rouvre votre formule. Si vous ne le voulez pas, résiliez-la avant ; si le remboursement est une erreur, demandez à une personne.
 notice-access-restored = Votre formule <b>{ $tier }</b> est à nouveau ouverte. Merci.
 
 notice-pass-bought = Vous y êtes. <b>{ $tier }</b> est ouvert jusqu’au { $until }. Il se termine tout seul, et rien ne se renouvelle.

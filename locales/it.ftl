@@ -356,6 +356,7 @@ notice-trial-moved = I tuoi giorni gratis di <b>{ $tier }</b> finiscono ora il {
 notice-tier-changed = Il tuo piano è passato da { $before } a <b>{ $tier }</b>.
 notice-access-closed = Il tuo piano <b>{ $tier }</b> non è più aperto.
 chats-left = Esci anche dalle sue chat private.
+access-closed-goes-on = Il tuo abbonamento continua: il prossimo pagamento, il { $at }, riapre il tuo piano. Se non lo vuoi, disdici prima; se il rimborso è stato un errore, chiedi a una persona.
 notice-access-restored = Il tuo piano <b>{ $tier }</b> è di nuovo aperto. Grazie.
 
 notice-pass-bought = Sei dentro. <b>{ $tier }</b> è aperto fino al { $until }. Finisce da solo, e niente si rinnova.

@@ -356,6 +356,7 @@ notice-trial-moved = Seus dias grátis de <b>{ $tier }</b> acabam agora em { $un
 notice-tier-changed = Seu plano mudou de { $before } para <b>{ $tier }</b>.
 notice-access-closed = Seu plano <b>{ $tier }</b> não está mais aberto.
 chats-left = Você também sai dos chats privados dele.
+access-closed-goes-on = Sua assinatura continua: o próximo pagamento, em { $at }, abre seu plano de novo. Se você não quer isso, cancele antes; se o reembolso foi um engano, pergunte a uma pessoa.
 notice-access-restored = Seu plano <b>{ $tier }</b> está aberto de novo. Obrigado.
 
 notice-pass-bought = Você está dentro. <b>{ $tier }</b> está aberto até { $until }. Acaba sozinho, e nada renova.

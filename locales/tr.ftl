@@ -356,6 +356,7 @@ notice-trial-moved = <b>{ $tier }</b> için ücretsiz günleriniz artık { $unti
 notice-tier-changed = Planınız { $before } yerine artık <b>{ $tier }</b>.
 notice-access-closed = <b>{ $tier }</b> planınız artık açık değil.
 chats-left = Özel sohbetlerinden de çıkıyorsunuz.
+access-closed-goes-on = Aboneliğiniz sürüyor: { $at } tarihindeki bir sonraki ödeme planınızı yeniden açar. Bunu istemiyorsanız o zamana kadar iptal edin; iade bir hataysa bir insana sorun.
 notice-access-restored = <b>{ $tier }</b> planınız yeniden açık. Teşekkürler.
 
 notice-pass-bought = Artık içeridesiniz. <b>{ $tier }</b>, { $until } tarihine kadar açık. Kendiliğinden biter ve hiçbir şey yenilenmez.

@@ -423,6 +423,7 @@ notice-trial-moved = <b>{ $tier }</b> 的免费试用现改为 { $until } 结束
 notice-tier-changed = 您的套餐已从 { $before } 更换为 <b>{ $tier }</b>。
 notice-access-closed = 您的套餐 <b>{ $tier }</b> 已不再开放。
 chats-left = 您也会离开它的私密聊天。
+access-closed-goes-on = 您的订阅仍在继续：{ $at } 的下一次付款会重新开放您的套餐。如果不需要，请在此之前取消；如果退款有误，请咨询人工。
 notice-access-restored = 您的套餐 <b>{ $tier }</b> 已重新开放。谢谢您！
 
 notice-pass-bought = 欢迎加入！<b>{ $tier }</b> 开放至 { $until }。到期自动结束，不会续订。

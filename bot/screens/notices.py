@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.callbacks import OpenPortal, PayBill, ShowStatus, ShowTerm, ShowTiers
+from bot.callbacks import AskSupport, ManagePlan, OpenPortal, PayBill, ShowStatus, ShowTerm, ShowTiers
 from bot.journey_callbacks import AskOn
 from bot.screens.admin_notices import ADMIN_NOTICES
 from bot.screens.admin_work import work_filed_notice
@@ -74,8 +74,19 @@ def _access_closed(n: Telling) -> Screen:
     key = reason_key(n.text("reason"))
     why = n.t(key) if n.t.knows(key) else ""
     owed = n.text("reason") in {"payment.given_up", "payment.failed_long", "subscription.paused_unpaid"}
-    button = n.button("button-bill", PayBill()) if owed else n.button("button-tiers", ShowTiers())
-    return Screen(lines(n.t("notice-access-closed", tier=n.tier()), why, chats_left(n)), rows(button))
+    told = lines(n.t("notice-access-closed", tier=n.tier()), why, chats_left(n), _opens_again(n))
+    if owed:
+        return Screen(told, rows(n.button("button-bill", PayBill())))
+    if n.details.get("living"):  # no other can be bought beside it
+        manage, ask = n.button("button-manage", ManagePlan()), n.button("button-ask", AskSupport())
+        return Screen(told, rows(manage, ask))
+    return Screen(told, rows(n.button("button-tiers", ShowTiers())))
+
+
+def _opens_again(n: Telling) -> Html:
+    """What was given back is over with its period, while the agreement goes on."""
+    at = n.moment("next_at") if n.text("reason") == "payment.refunded" else None
+    return n.t("access-closed-goes-on", at=at) if at else Html("")
 
 
 def _plan_given_up(n: Telling) -> Screen:

@@ -79,6 +79,7 @@ notice-trial-moved = Your free days of <b>{ $tier }</b> end on { $until } now. T
 notice-tier-changed = Your plan has changed from { $before } to <b>{ $tier }</b>.
 notice-access-closed = Your plan <b>{ $tier }</b> is not open any more.
 chats-left = You leave its private chats, too.
+access-closed-goes-on = Your subscription still runs: its next payment, on { $at }, opens your plan again. If you do not want that, cancel it before then; if the refund was a mistake, ask a person.
 notice-access-restored = Your plan <b>{ $tier }</b> is open again. Thank you.
 
 notice-pass-bought = You are in. <b>{ $tier }</b> is open until { $until }. It ends by itself, and nothing renews.

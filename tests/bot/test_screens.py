@@ -261,3 +261,23 @@ def test_every_level_and_status_has_a_word_of_its_own_and_a_new_one_stands_as_it
     assert len(set(statuses)) == len(KNOWN_STATUSES)
     assert not any("_" in word for word in statuses)
     assert status_name(t, "half_asleep") == "half_asleep"
+
+
+@pytest.mark.parametrize(
+    ("details", "says", "buttons"),
+    [
+        ({"living": True, "next_at": NOW.isoformat()}, True, ["Manage my plan", "Ask a person"]),
+        ({"living": True, "next_at": None}, False, ["Manage my plan", "Ask a person"]),
+        ({"living": False, "next_at": None}, False, ["See the plans"]),
+        ({}, False, ["See the plans"]),
+    ],
+    ids=["goes on", "ends by itself", "is over", "owed before this was known"],
+)
+def test_whoever_is_closed_out_of_a_plan_that_still_runs_is_led_to_it_and_to_no_other(
+    details: dict[str, object], *, says: bool, buttons: list[str]
+) -> None:
+    told = {"tier": "basic", "reason": "payment.refunded", **details}
+    screen = notice("access_closed", Telling(t=T, details=told, catalogue=SOLD))
+    assert ("opens your plan again" in screen.text) is says
+    assert screen.keyboard is not None
+    assert [one.text for row in screen.keyboard.inline_keyboard for one in row] == buttons

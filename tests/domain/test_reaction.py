@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -12,7 +13,7 @@ from domain.access import NOTHING, Access, Level
 from domain.change import compare
 from domain.discount import Discount
 from domain.money import Money
-from domain.notice import KINDS
+from domain.notice import KINDS, moment_detail
 from domain.react import react
 from domain.reaction import Reactions
 from domain.subscription import Snapshot, Subscription
@@ -369,3 +370,22 @@ def test_every_notice_is_of_a_known_kind_and_plain_json() -> None:
     for notice in owed.notices:
         assert notice.kind in KINDS
         assert json.loads(json.dumps(dict(notice.details))) == dict(notice.details)
+
+
+@pytest.mark.parametrize(
+    ("row", "living", "next_at"),
+    [
+        (subscription(), True, subscription().period_end),
+        (subscription(cancel_at=NOW + 4 * DAY), True, None),
+        (subscription(paused_collection="void"), True, None),
+        (subscription(status="canceled", ended_at=NOW), False, None),
+    ],
+    ids=["goes on", "ends", "collection rests", "is over"],
+)
+def test_what_was_refunded_and_closes_says_whether_the_agreement_goes_on(
+    row: Subscription, *, living: bool, next_at: datetime | None
+) -> None:
+    after = snapshot(subscriptions=(row,))
+    refunded = access(level=Level.NONE, reason="payment.refunded", until=None)
+    (notice,) = [one for one in told(after, after, PAID, refunded).notices if one.kind == "access_closed"]
+    assert (notice.details["living"], notice.details["next_at"]) == (living, moment_detail(next_at))

@@ -53,10 +53,10 @@ async def test_money_that_goes_back_closes_and_opens_again_when_it_did_not_arriv
     async def goes_back(town: Town, ada: Speaking) -> None:
         back = records.give_back(town.sandbox.stripe.books, charge_of(town, ada))
         await hears(town, ada, "refunded")
-        told = await hears(town, ada, "access_closed", button="button-tiers")
+        told = await hears(town, ada, "access_closed", button="button-manage")  # it goes on at Stripe
         await stands_at(town, ada, "none")
-        ada.presses("button-tiers", on=told)  # the plan goes on at Stripe, so that is what she sees
-        await ada.is_told("access-reason-payment-refunded")
+        ada.presses("button-manage", on=told)
+        await ada.is_told("access-reason-payment-refunded", "portal-text")
         records.fail_refund(town.sandbox.stripe.books, back)
         await hears(town, ada, "refund_failed")
         await hears(town, ada, "access_restored")

@@ -90,7 +90,11 @@ FORMS: Mapping[str, Mapping[str, Details]] = {
         reason: {"reason": reason}
         for reason in ("payment.given_up", "payment.failed_long", "subscription.ended", "payment.refunded")
     }
-    | {"no address": {"reason": "payment.failed_long", "placeless": True}},
+    | {
+        "no address": {"reason": "payment.failed_long", "placeless": True},
+        "refunded, and it goes on": {"reason": "payment.refunded", "living": True, "next_at": NEXT.isoformat()},
+        "disputed, and it goes on": {"reason": "payment.disputed", "living": True},
+    },
     "upcoming_charge": {"plain": {}, "with tax": {"taxed": True}},
     "disputed": {
         f"{outcome}, {'open' if stays else 'closed'}": {"outcome": outcome, "stays": stays}
