@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from domain.subscriber import Known
     from domain.subscription import Invoice, PaymentMethod, Snapshot, Subscription
     from domain.tier import Tier
-    from storage.standings import LiveCheckout
+    from storage.standings import LiveCheckout, Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,11 @@ class BillingStatus:
 
 async def read_status(ctx: Context, subscriber: Known) -> BillingStatus:
     """The status as our rows have it now; nobody outside is asked."""
-    standing = await read_standing(subscriber.id)
+    return status_of(ctx, await read_standing(subscriber.id))
+
+
+def status_of(ctx: Context, standing: Standing) -> BillingStatus:
+    """The same for a standing that is read already."""
     snapshot = standing.snapshot
     usage = usage_of(ctx, standing)
     access = usage.access

@@ -31,26 +31,31 @@ HISTORY = (
         name="attempts",
         columns=("payment_id", "stripe_id", "amount", "outcome", "decline_code", "advice_code", "created_at"),
         of="charge_attempts" + _OF_PAYMENT,
+        bill="i.id",
     ),
     Picture(
         name="refunds",
         columns=("payment_id", "stripe_id", "amount", "charge", "status", "reason", "failure", "created_at"),
         of="payment_refunds" + _OF_PAYMENT,
+        bill="i.id",
     ),
     Picture(
         name="disputes",
         columns=tuple("payment_id stripe_id amount charge status reason due_by refundable created_at".split()),
         of="payment_disputes" + _OF_PAYMENT,
+        bill="i.id",
     ),
     Picture(
         name="warnings",
         columns=("payment_id", "stripe_id", "charge", "kind", "actionable", "created_at"),
         of="fraud_warnings" + _OF_PAYMENT,
+        bill="i.id",
     ),
     Picture(
         name="credit_notes",
         columns=tuple("invoice_id stripe_id number status total tax credited reason created_at".split()),
         of="credit_notes t JOIN stripe_invoices i ON i.id = t.invoice_id" + _OWN,
+        bill="i.id",
     ),
 )
 

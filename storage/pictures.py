@@ -13,19 +13,26 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """What is wanted of one table: `columns` by name, `of` the FROM and WHERE with its `?`s, under which the table is `t`."""
+    """What is wanted of one table: `columns` by name, `of` the FROM and WHERE with its `?`s, under which the table is `t`.
+
+    `bill` is how the bill that a row belongs to is called in it, where rows belong to one.
+    """
 
     name: str
     columns: tuple[str, ...]
     of: str
+    bill: str | None = None
 
 
-async def read_pictures(pictures: tuple[Picture, ...], *values: object) -> dict[str, list[Row]]:
-    """The rows of each picture, oldest first, under its name; the values stand for its `?`s. Moments are text: see `moment_of`."""
+async def read_pictures(pictures: tuple[Picture, ...], *values: object, behind: str = "") -> dict[str, list[Row]]:
+    """The rows of each picture, oldest first, under its name; the values stand for its `?`s. Moments are text: see `moment_of`.
+
+    `behind` is a WITH clause that the pictures may read from, with the same `?`s.
+    """
     build = "json_object" if dialect() == "sqlite" else "json_build_object"
-    statement = " UNION ALL ".join(_select(picture, build) for picture in pictures)
+    statement = behind + " UNION ALL ".join(_select(picture, build) for picture in pictures)
     found: dict[str, list[Row]] = {picture.name: [] for picture in pictures}
-    for row in await rows(statement, *(value for _ in pictures for value in values)):
+    for row in await rows(statement, *values * (len(pictures) + bool(behind))):
         found[row["name"]].append(loads(row["body"]))
     for each in found.values():
         each.sort(key=_id)

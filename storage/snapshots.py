@@ -46,6 +46,7 @@ PICTURES = (
             " obstacle currency attempt_count next_attempt_at period_start period_end paid_at created_at fetched_at".split()
         ),
         of=f"stripe_invoices t {_OWN}",
+        bill="t.id",
     ),
     Picture(
         name="payments",
@@ -55,6 +56,7 @@ PICTURES = (
         ),
         of="payment_attempts t JOIN stripe_invoices i ON i.id = t.invoice_id"
         " JOIN stripe_customers c ON c.id = i.customer_id WHERE c.subscriber_id = ?",
+        bill="i.id",
     ),
     Picture(
         name="methods",

@@ -11,6 +11,7 @@ from domain.door import Door
 from domain.grant import Grant
 from storage.db import from_ms
 from storage.pictures import Picture, Row, moment_of, moment_or_none, read_pictures
+from storage.recent_bills import RECENT_BILLS, only_recent
 from storage.snapshots import PICTURES, snapshot_of
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from domain.subscription import Snapshot
 
 _PICTURES = (
-    *PICTURES,
+    *map(only_recent, PICTURES),
     Picture(
         name="decisions",
         columns=("level", "tier", "reason", "until", "subscription_ref"),
@@ -66,7 +67,8 @@ class LiveCheckout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """`doors` leads to every chat there is; which of them are the person's is decided by their access.
+    """`snapshot` has the recent bills only. `doors` leads to every chat there is; which of them are the person's is decided by
+    their access.
 
     `used` counts units of late, by the limit's slug and the start of its window.
     """
@@ -85,7 +87,7 @@ class Standing:
 
 async def read_standing(subscriber_id: int) -> Standing:
     """Where a subscriber stands as our rows have it now."""
-    found = await read_pictures(_PICTURES, subscriber_id)
+    found = await read_pictures(_PICTURES, subscriber_id, behind=RECENT_BILLS)
     inside = {row["chat_id"] for row in found["memberships"]}
     return Standing(
         snapshot=snapshot_of(found),

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.life_truth import ACCESS, NEVER_TRUE, UNSAID
+from tests.support.life_truth import ACCESS, NEVER_TRUE, SHORT, UNSAID
 
 REPO = Path(__file__).parents[2]
 NEEDED = ("billing", "domain", "storage", "sandbox", "tests/support")
@@ -53,6 +53,13 @@ MUTATIONS = (
         old='        return moment(row["cancel_at"])\n',
         new='        return moment(row["cancel_at"] + 60)\n',
         reason=NEVER_TRUE,
+    ),
+    Mutation(
+        broken="a command does not read what was paid last",
+        file="storage/recent_bills.py",
+        old="SELECT b.id FROM newest n",
+        new="SELECT b.id FROM newest n JOIN bills x ON x.id < 0",
+        reason=SHORT,
     ),
 )
 

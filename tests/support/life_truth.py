@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from storage import db
 from tests.support.owed_access import Owed, only_a_change, owed_access, subscription_named, tier_in
+from tests.support.short_reading import stands_otherwise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,7 @@ UNSAID = "a fact that stands was not said"
 NEVER_TRUE = "something was said that never was"
 TWICE = "somebody was let in or out more often than it happened"
 LEFT = "something is left over"
+SHORT = "by the recent bills alone they stand otherwise"
 TWIN = "disturbed, the same life was told otherwise"
 OTHER_WAY = "disturbed, the same life went another way"
 NEVER_QUIET = "it never became quiet"
@@ -60,6 +62,7 @@ async def complaints(stage: Stage, passages: list[Owed]) -> list[Complaint]:
         *await left_over(stage),
         *await rows_differ(stage),
         *await access_differs(stage),
+        *(Complaint(SHORT, one) for one in await stands_otherwise(stage.people, stage.who.id)),
         *money_moved_wrongly(stage, await tries_of_ours()),
         *second_unnoticed(stage, said),
         *(Complaint(UNSAID, fact) for fact in sorted(unsaid(stage, said))),

@@ -26,6 +26,7 @@ from tests.support.life_truth import (
 from tests.support.owed_access import Words
 from tests.support.race_stripe import counted_ids
 from tests.support.race_world import open_lab
+from tests.support.short_reading import stands_otherwise
 from tests.year.bank import Bank
 from tests.year.town import Town
 
@@ -69,6 +70,7 @@ async def differences(town: Town) -> list[str]:
         said = await stage.said()
         found += [*await rows_differ(stage), *await access_differs(stage), *second_unnoticed(stage, said)]
         found += [f"{stage.who.first_name}: not said: {fact}" for fact in unsaid(stage, said)]
+        found += [f"{stage.who.first_name}: {one}" for one in await stands_otherwise(stage.people, stage.who.id)]
     return [str(one) for one in found]
 
 
