@@ -192,8 +192,10 @@ async def sources_of(stripe_ids: Sequence[str]) -> dict[str, str]:
 
 
 async def unresolved(*, real_ms: int, limit: int) -> list[StripeWebhookEvent]:
-    """Events that name no customer and are due to be resolved, oldest first."""
-    return await StripeWebhookEvent.filter(state="unresolved", due_ms__lte=real_ms).order_by("id").limit(limit)
+    """Events that name no customer and are due to be resolved, what is due longest first."""
+    return (
+        await StripeWebhookEvent.filter(state="unresolved", due_ms__lte=real_ms).order_by("due_ms", "id").limit(limit)
+    )
 
 
 async def resolved(event: StripeWebhookEvent, customer_ref: str, *, real_ms: int) -> None:

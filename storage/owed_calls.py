@@ -19,7 +19,7 @@ AGAIN = ":again-"  # in a key, before how often the same call has failed
 _CLAIM = """UPDATE operations SET lease_ms = ?, tries = tries + 1 WHERE id IN (
     SELECT o.id FROM operations o WHERE o.state = 'open' AND o.due_ms <= ? AND o.lease_ms <= ? AND NOT EXISTS (
         SELECT 1 FROM operations e WHERE e.subscriber_id = o.subscriber_id AND e.state = 'open' AND e.due_ms <= ? AND e.id < o.id)
-    ORDER BY o.id LIMIT ?"""
+    ORDER BY o.due_ms, o.id LIMIT ?"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

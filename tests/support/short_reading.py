@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from billing.read_status import status_of
@@ -11,6 +11,8 @@ from storage.snapshots import read_snapshot
 from storage.standings import read_standing
 
 if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
     from billing.context import Context
 
 
@@ -27,10 +29,9 @@ async def stands_otherwise(ctx: Context, subscriber_id: int) -> list[str]:
     return found
 
 
-def _differ(short: object, whole: object) -> list[str]:
-    names = type(short).__slots__ if hasattr(type(short), "__slots__") else vars(short)
+def _differ(short: DataclassInstance, whole: DataclassInstance) -> list[str]:
     return [
-        f"{name}: {getattr(short, name)} by the recent bills, {getattr(whole, name)} by all"
-        for name in names
-        if getattr(short, name) != getattr(whole, name)
+        f"{one.name}: {getattr(short, one.name)} by the recent bills, {getattr(whole, one.name)} by all"
+        for one in fields(short)
+        if getattr(short, one.name) != getattr(whole, one.name)
     ]
