@@ -40,6 +40,14 @@ def day(moment: datetime, language: str) -> Html:
     return _time_tag(moment, "D", format_date(moment.date(), format="long", locale=locale_of(language)))
 
 
+def short_day(moment: datetime, language: str) -> str:
+    """`5 Dec`, in UTC: for buttons, which know no tags and have little room."""
+    locale = locale_of(language)
+    if locale.language == FALLBACK:
+        return format_date(moment, "d MMM", locale=locale)
+    return format_skeleton("MMMd", moment, locale=locale)
+
+
 def minute(moment: datetime, language: str) -> Html:
     """A date with its time, shown like `day`."""
     locale = locale_of(language)

@@ -90,5 +90,14 @@ class ShowTerms(CallbackData, prefix="terms"):
     """Show what is agreed."""
 
 
+class ShowTermsThere(CallbackData, prefix="agreed"):
+    """The same on the way through the shop: from its list, or from a tier's details as they were chosen, which is gone back to."""
+
+    slug: str = ""
+    term: str = ""
+    currency: str = ""
+    quantity: int = 1
+
+
 class ShowHelp(CallbackData, prefix="help"):
     """Show what can be done here."""

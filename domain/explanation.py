@@ -106,7 +106,8 @@ def _told(snapshot: Snapshot, access: Access) -> tuple[Subscription, ...]:
 
 
 def _of_subscription(snapshot: Snapshot, row: Subscription) -> Iterator[Fact]:
-    yield Fact(name="subscribed", at=row.created, tier=row.tier, money=row.amount)
+    began = "subscribed" if row.living else "subscribed-before"  # for what it was then, nobody knows any more
+    yield Fact(name=began, at=row.created, tier=row.tier or row.last_tier, money=row.amount)
     if row.trial_end is not None and row.status == "trialing":
         yield Fact(name="trial", at=row.created, until=row.trial_end)
     bills = sorted(
@@ -160,6 +161,8 @@ def _of_agreement(snapshot: Snapshot, row: Subscription, ahead: Ahead) -> Iterat
         yield Fact(name="trial-ends", at=row.trial_end)
     if row.coming is not None:
         yield Fact(name="change", at=row.coming.at, tier=row.coming.tier, money=row.coming.amount)
+    if row.waiting is not None:
+        yield Fact(name="change-waits", at=row.waiting.at, tier=row.waiting.tier, money=row.waiting.amount)
     if row.ref in ahead.resumes:
         yield Fact(name="resumes", at=ahead.resumes[row.ref], tier=row.tier)
     for bill in snapshot.invoices_of(row):

@@ -1054,7 +1054,8 @@ why-never-seen = لم تدفع هنا من قبل، لذلك لم يُسأل Str
 
 why-fact-given = • { $at }: أُهديت إليك { $tier } حتى { $until }.
 why-fact-given-for-good = • { $at }: أُهديت إليك { $tier } بلا نهاية.
-why-fact-subscribed = • { $at }: اشتركت في { $tier } مقابل { $money }.
+why-fact-subscribed = • { $at }: بدأ اشتراكك. وهو اليوم لباقة { $tier } مقابل { $money }.
+why-fact-subscribed-before = • { $at }: بدأ اشتراكك. وكان في آخره لباقة { $tier } مقابل { $money }.
 why-fact-trial = • { $at }: بدأت فترتك المجانية؛ وتستمر حتى { $until }.
 why-fact-paid = • { $at }: دُفع { $money } عن المدة حتى { $until }.
 why-fact-free = • { $at }: لم يكن هناك ما يُدفع، عن المدة حتى { $until }.
@@ -1091,6 +1092,7 @@ next-fact-gift-ends = • { $at }: تنتهي هديتك ({ $tier }).
 next-fact-ends = • { $at }: تنتهي { $tier } لأنها ملغاة. لن يُخصم شيء بعد ذلك.
 next-fact-trial-ends = • { $at }: تنتهي فترتك المجانية.
 next-fact-change = • { $at }: تصبح باقتك { $tier } مقابل { $money }، كما أردت.
+next-fact-change-waits = • { $at }: حتى ذلك الحين ينتظر الانتقال إلى { $tier } مقابل { $money } دفعته. إن لم تُدفع بحلوله سقط الانتقال وبقيت باقتك كما هي.
 next-fact-resumes = • { $at }: تُستأنف { $tier } تلقائيًا، ويُخصم ثمن فترة جديدة.
 next-fact-debit-answer = • { $at }: في حدود هذا الوقت يردّ مصرفك على خصم { $money }.
 next-fact-try = • { $at }: تُعاد محاولة دفع { $money }.

@@ -959,7 +959,8 @@ why-never-seen = Sie haben hier noch nie bezahlt, deshalb wurde Stripe nicht nac
 
 why-fact-given = • { $at }: { $tier } wurde Ihnen geschenkt, bis { $until }.
 why-fact-given-for-good = • { $at }: { $tier } wurde Ihnen geschenkt, ohne Ende.
-why-fact-subscribed = • { $at }: Sie haben { $tier } für { $money } abonniert.
+why-fact-subscribed = • { $at }: Ihr Abonnement begann. Heute gilt es für { $tier }, zu { $money }.
+why-fact-subscribed-before = • { $at }: Ihr Abonnement begann. Zuletzt galt es für { $tier }, zu { $money }.
 why-fact-trial = • { $at }: Ihre Gratistage begannen; sie laufen bis { $until }.
 why-fact-paid = • { $at }: { $money } wurden bezahlt, für die Zeit bis { $until }.
 why-fact-free = • { $at }: Es war nichts zu zahlen, für die Zeit bis { $until }.
@@ -988,6 +989,7 @@ next-fact-gift-ends = • { $at }: Was Ihnen geschenkt wurde ({ $tier }), endet.
 next-fact-ends = • { $at }: { $tier } endet, weil es gekündigt ist. Es wird nichts mehr abgebucht.
 next-fact-trial-ends = • { $at }: Ihre Gratistage enden.
 next-fact-change = • { $at }: Ihr Tarif wird { $tier } für { $money }, wie Sie es wünschten.
+next-fact-change-waits = • { $at }: Bis dahin wartet der Wechsel zu { $tier } für { $money } auf seine Zahlung. Wird bis dahin nicht gezahlt, entfällt er, und Ihr Tarif bleibt, wie er ist.
 next-fact-resumes = • { $at }: { $tier } geht von selbst weiter, und ein neuer Zeitraum wird abgebucht.
 next-fact-debit-answer = • { $at }: Etwa dann antwortet Ihre Bank auf die Lastschrift über { $money }.
 next-fact-try = • { $at }: Die Zahlung von { $money } wird noch einmal versucht.

@@ -959,7 +959,8 @@ why-never-seen = Nunca has pagado aquí, así que no se ha preguntado a Stripe p
 
 why-fact-given = • { $at }: se te regaló { $tier }, hasta { $until }.
 why-fact-given-for-good = • { $at }: se te regaló { $tier }, sin fin.
-why-fact-subscribed = • { $at }: te suscribiste a { $tier } por { $money }.
+why-fact-subscribed = • { $at }: empezó tu suscripción. Hoy es para { $tier }, por { $money }.
+why-fact-subscribed-before = • { $at }: empezó tu suscripción. Al final era para { $tier }, por { $money }.
 why-fact-trial = • { $at }: empezaron tus días gratis; duran hasta { $until }.
 why-fact-paid = • { $at }: se pagaron { $money }, por el tiempo hasta { $until }.
 why-fact-free = • { $at }: no había nada que pagar, por el tiempo hasta { $until }.
@@ -988,6 +989,7 @@ next-fact-gift-ends = • { $at }: termina lo que se te regaló ({ $tier }).
 next-fact-ends = • { $at }: { $tier } termina, porque está cancelado. No se cobra nada más.
 next-fact-trial-ends = • { $at }: terminan tus días gratis.
 next-fact-change = • { $at }: tu plan pasa a { $tier } por { $money }, como querías.
+next-fact-change-waits = • { $at }: hasta entonces, el cambio a { $tier } por { $money } espera su pago. Si no se paga para entonces, se descarta y tu plan sigue como está.
 next-fact-resumes = • { $at }: { $tier } sigue por sí solo, y se cobra un periodo nuevo.
 next-fact-debit-answer = • { $at }: hacia entonces responde tu banco al adeudo de { $money }.
 next-fact-try = • { $at }: se intenta de nuevo el pago de { $money }.

@@ -959,7 +959,8 @@ why-never-seen = Vous n’avez jamais payé ici, Stripe n’a donc pas été int
 
 why-fact-given = • { $at } : { $tier } vous a été offert, jusqu’au { $until }.
 why-fact-given-for-good = • { $at } : { $tier } vous a été offert, sans fin.
-why-fact-subscribed = • { $at } : vous vous êtes abonné à { $tier } pour { $money }.
+why-fact-subscribed = • { $at } : votre abonnement a commencé. Aujourd’hui, il porte sur { $tier }, à { $money }.
+why-fact-subscribed-before = • { $at } : votre abonnement a commencé. En dernier, il portait sur { $tier }, à { $money }.
 why-fact-trial = • { $at } : vos jours gratuits ont commencé ; ils durent jusqu’au { $until }.
 why-fact-paid = • { $at } : { $money } ont été payés, pour la période jusqu’au { $until }.
 why-fact-free = • { $at } : il n’y avait rien à payer, pour la période jusqu’au { $until }.
@@ -988,6 +989,7 @@ next-fact-gift-ends = • { $at } : ce qui vous a été offert ({ $tier }) prend
 next-fact-ends = • { $at } : { $tier } prend fin, car c’est résilié. Plus rien n’est débité.
 next-fact-trial-ends = • { $at } : vos jours gratuits prennent fin.
 next-fact-change = • { $at } : votre formule devient { $tier } pour { $money }, comme vous le vouliez.
+next-fact-change-waits = • { $at } : d’ici là, le passage à { $tier } pour { $money } attend son paiement. Sans paiement, il est abandonné, et votre formule reste comme elle est.
 next-fact-resumes = • { $at } : { $tier } reprend tout seul, et une nouvelle période est débitée.
 next-fact-debit-answer = • { $at } : à peu près alors, votre banque répond au prélèvement de { $money }.
 next-fact-try = • { $at } : le paiement de { $money } est tenté à nouveau.

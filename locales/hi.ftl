@@ -969,7 +969,8 @@ why-never-seen = आपने यहाँ कभी भुगतान नह�
 
 why-fact-given = • { $at }: आपको { $until } तक { $tier } उपहार में मिला।
 why-fact-given-for-good = • { $at }: आपको { $tier } उपहार में मिला, हमेशा के लिए।
-why-fact-subscribed = • { $at }: आपने { $money } में { $tier } सब्सक्राइब किया।
+why-fact-subscribed = • { $at }: आपका सब्सक्रिप्शन शुरू हुआ। आज यह { $tier } का है, { $money } में।
+why-fact-subscribed-before = • { $at }: आपका सब्सक्रिप्शन शुरू हुआ। आख़िर में यह { $tier } का था, { $money } में।
 why-fact-trial = • { $at }: आपका फ़्री ट्रायल शुरू हुआ; यह { $until } तक चलेगा।
 why-fact-paid = • { $at }: { $until } तक के समय के लिए { $money } चुकाए गए।
 why-fact-free = • { $at }: { $until } तक के समय के लिए कुछ नहीं देना था।
@@ -998,6 +999,7 @@ next-fact-gift-ends = • { $at }: आपको मिला उपहार ({ 
 next-fact-ends = • { $at }: { $tier } ख़त्म होगा, क्योंकि यह रद्द है। अब कोई पैसा नहीं कटेगा।
 next-fact-trial-ends = • { $at }: आपका फ़्री ट्रायल ख़त्म होगा।
 next-fact-change = • { $at }: आपकी इच्छा के अनुसार आपका प्लान { $money } में { $tier } हो जाएगा।
+next-fact-change-waits = • { $at }: तब तक { $money } में { $tier } पर बदलाव अपने भुगतान का इंतज़ार करता है। तब तक भुगतान न हुआ तो वह हट जाएगा और आपका प्लान जैसा है वैसा रहेगा।
 next-fact-resumes = • { $at }: { $tier } अपने आप फिर शुरू होगा, और नई अवधि के पैसे कटेंगे।
 next-fact-debit-answer = • { $at }: इसके आसपास आपका बैंक { $money } के डेबिट का जवाब देगा।
 next-fact-try = • { $at }: { $money } काटने की फिर कोशिश होगी।

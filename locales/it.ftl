@@ -959,7 +959,8 @@ why-never-seen = Qui non hai mai pagato, quindi a Stripe non si è chiesto di te
 
 why-fact-given = • { $at }: ti è stato regalato { $tier }, fino al { $until }.
 why-fact-given-for-good = • { $at }: ti è stato regalato { $tier }, senza fine.
-why-fact-subscribed = • { $at }: ti sei abbonato a { $tier } per { $money }.
+why-fact-subscribed = • { $at }: è iniziato il tuo abbonamento. Oggi è per { $tier }, a { $money }.
+why-fact-subscribed-before = • { $at }: è iniziato il tuo abbonamento. Alla fine era per { $tier }, a { $money }.
 why-fact-trial = • { $at }: sono cominciati i tuoi giorni gratis; durano fino al { $until }.
 why-fact-paid = • { $at }: sono stati pagati { $money }, per il tempo fino al { $until }.
 why-fact-free = • { $at }: non c’era niente da pagare, per il tempo fino al { $until }.
@@ -988,6 +989,7 @@ next-fact-gift-ends = • { $at }: finisce ciò che ti è stato regalato ({ $tie
 next-fact-ends = • { $at }: { $tier } finisce, perché è disdetto. Non si addebita altro.
 next-fact-trial-ends = • { $at }: finiscono i tuoi giorni gratis.
 next-fact-change = • { $at }: il tuo piano diventa { $tier } per { $money }, come volevi.
+next-fact-change-waits = • { $at }: fino ad allora il passaggio a { $tier } per { $money } aspetta il pagamento. Se entro allora non è pagato, decade e il tuo piano resta com’è.
 next-fact-resumes = • { $at }: { $tier } riprende da solo, e si addebita un nuovo periodo.
 next-fact-debit-answer = • { $at }: verso allora la tua banca risponde all’addebito di { $money }.
 next-fact-try = • { $at }: si tenta di nuovo il pagamento di { $money }.

@@ -959,7 +959,8 @@ why-never-seen = Você nunca pagou aqui, então a Stripe não foi consultada sob
 
 why-fact-given = • { $at }: { $tier } foi dado a você, até { $until }.
 why-fact-given-for-good = • { $at }: { $tier } foi dado a você, sem fim.
-why-fact-subscribed = • { $at }: você assinou { $tier } por { $money }.
+why-fact-subscribed = • { $at }: sua assinatura começou. Hoje ela é do { $tier }, por { $money }.
+why-fact-subscribed-before = • { $at }: sua assinatura começou. Por último ela era do { $tier }, por { $money }.
 why-fact-trial = • { $at }: seus dias grátis começaram; vão até { $until }.
 why-fact-paid = • { $at }: { $money } foram pagos, pelo tempo até { $until }.
 why-fact-free = • { $at }: não havia nada a pagar, pelo tempo até { $until }.
@@ -988,6 +989,7 @@ next-fact-gift-ends = • { $at }: acaba o que foi dado a você ({ $tier }).
 next-fact-ends = • { $at }: { $tier } acaba, pois está cancelado. Nada mais é cobrado.
 next-fact-trial-ends = • { $at }: seus dias grátis acabam.
 next-fact-change = • { $at }: seu plano passa a ser { $tier } por { $money }, como você quis.
+next-fact-change-waits = • { $at }: até lá a mudança para { $tier } por { $money } espera o pagamento. Se não for pago até lá, ela é descartada, e seu plano fica como está.
 next-fact-resumes = • { $at }: { $tier } volta sozinho, e um novo período é cobrado.
 next-fact-debit-answer = • { $at }: por volta disso seu banco responde ao débito de { $money }.
 next-fact-try = • { $at }: o pagamento de { $money } é tentado de novo.

@@ -1007,7 +1007,8 @@ why-never-seen = Вы здесь ещё не платили, поэтому о �
 
 why-fact-given = • { $at }: вам подарен { $tier } до { $until }.
 why-fact-given-for-good = • { $at }: вам подарен { $tier } без срока.
-why-fact-subscribed = • { $at }: оформлена подписка { $tier } за { $money }.
+why-fact-subscribed = • { $at }: началась ваша подписка. Сегодня это { $tier } за { $money }.
+why-fact-subscribed-before = • { $at }: началась ваша подписка. Последним был { $tier } за { $money }.
 why-fact-trial = • { $at }: начался бесплатный период; он идёт до { $until }.
 why-fact-paid = • { $at }: оплачено { $money } за время до { $until }.
 why-fact-free = • { $at }: платить было не нужно, за время до { $until }.
@@ -1040,6 +1041,7 @@ next-fact-gift-ends = • { $at }: подаренный доступ ({ $tier })
 next-fact-ends = • { $at }: { $tier } закончится, потому что подписка отменена. Больше ничего не спишется.
 next-fact-trial-ends = • { $at }: бесплатный период закончится.
 next-fact-change = • { $at }: тариф сменится на { $tier } за { $money }, как вы хотели.
+next-fact-change-waits = • { $at }: до тех пор переход на { $tier } за { $money } ждёт оплаты. Если её не будет, он отпадёт, и тариф останется прежним.
 next-fact-resumes = • { $at }: { $tier } возобновится, и спишется оплата за новый период.
 next-fact-debit-answer = • { $at }: примерно тогда банк ответит о списании { $money }.
 next-fact-try = • { $at }: новая попытка списать { $money }.

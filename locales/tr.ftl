@@ -959,7 +959,8 @@ why-never-seen = Burada hiç ödeme yapmadınız, bu yüzden Stripe’a sizi sor
 
 why-fact-given = • { $at }: { $tier }, { $until } tarihine kadar size hediye edildi.
 why-fact-given-for-good = • { $at }: { $tier } size süresiz hediye edildi.
-why-fact-subscribed = • { $at }: { $money } karşılığında { $tier } aboneliğini başlattınız.
+why-fact-subscribed = • { $at }: aboneliğiniz başladı. Bugün { $tier } için, { $money } tutarında.
+why-fact-subscribed-before = • { $at }: aboneliğiniz başladı. Son olarak { $tier } içindi, { $money } tutarında.
 why-fact-trial = • { $at }: ücretsiz günleriniz başladı; { $until } tarihine kadar sürer.
 why-fact-paid = • { $at }: { $until } tarihine kadarki süre için { $money } ödendi.
 why-fact-free = • { $at }: { $until } tarihine kadarki süre için ödenecek bir şey yoktu.
@@ -988,6 +989,7 @@ next-fact-gift-ends = • { $at }: size hediye edilen ({ $tier }) biter.
 next-fact-ends = • { $at }: iptal edildiği için { $tier } biter. Başka bir şey tahsil edilmez.
 next-fact-trial-ends = • { $at }: ücretsiz günleriniz biter.
 next-fact-change = • { $at }: planınız, istediğiniz gibi { $money } karşılığında { $tier } olur.
+next-fact-change-waits = • { $at }: { $money } karşılığında { $tier } planına geçiş o zamana kadar ödemesini bekler. O zamana kadar ödenmezse düşer, planınız olduğu gibi kalır.
 next-fact-resumes = • { $at }: { $tier } kendiliğinden sürer ve yeni bir dönem tahsil edilir.
 next-fact-debit-answer = • { $at }: bankanız { $money } çekimine o sıralarda yanıt verir.
 next-fact-try = • { $at }: { $money } ödemesi yeniden denenir.

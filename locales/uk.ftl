@@ -1007,7 +1007,8 @@ why-never-seen = Ви тут іще не платили, тому про вас 
 
 why-fact-given = • { $at }: вам подаровано { $tier } до { $until }.
 why-fact-given-for-good = • { $at }: вам подаровано { $tier } без строку.
-why-fact-subscribed = • { $at }: оформлено підписку { $tier } за { $money }.
+why-fact-subscribed = • { $at }: почалася ваша підписка. Сьогодні це { $tier } за { $money }.
+why-fact-subscribed-before = • { $at }: почалася ваша підписка. Останнім був { $tier } за { $money }.
 why-fact-trial = • { $at }: почався безкоштовний період; він триває до { $until }.
 why-fact-paid = • { $at }: сплачено { $money } за час до { $until }.
 why-fact-free = • { $at }: платити було не потрібно, за час до { $until }.
@@ -1040,6 +1041,7 @@ next-fact-gift-ends = • { $at }: подарований доступ ({ $tier 
 next-fact-ends = • { $at }: { $tier } закінчиться, бо підписку скасовано. Більше нічого не спишеться.
 next-fact-trial-ends = • { $at }: безкоштовний період закінчиться.
 next-fact-change = • { $at }: тариф зміниться на { $tier } за { $money }, як ви хотіли.
+next-fact-change-waits = • { $at }: доти перехід на { $tier } за { $money } чекає на оплату. Якщо її не буде, він відпаде, і тариф залишиться як є.
 next-fact-resumes = • { $at }: { $tier } відновиться, і спишеться оплата за новий період.
 next-fact-debit-answer = • { $at }: приблизно тоді банк відповість щодо списання { $money }.
 next-fact-try = • { $at }: нова спроба списати { $money }.

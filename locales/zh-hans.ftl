@@ -920,7 +920,8 @@ why-never-seen = 您从未在这里付过款，所以没有向 Stripe 询问过�
 
 why-fact-given = • { $at }：赠送您 { $tier }，至 { $until }。
 why-fact-given-for-good = • { $at }：赠送您 { $tier }，长期有效。
-why-fact-subscribed = • { $at }：您以 { $money } 订阅了 { $tier }。
+why-fact-subscribed = • { $at }：您的订阅开始。如今是 { $tier }，价格 { $money }。
+why-fact-subscribed-before = • { $at }：您的订阅开始。最后是 { $tier }，价格 { $money }。
 why-fact-trial = • { $at }：免费试用开始，持续到 { $until }。
 why-fact-paid = • { $at }：已支付 { $money }，对应到 { $until } 为止的时间。
 why-fact-free = • { $at }：无需支付，对应到 { $until } 为止的时间。
@@ -943,6 +944,7 @@ next-fact-gift-ends = • { $at }：赠送给您的 { $tier } 到期。
 next-fact-ends = • { $at }：{ $tier } 因已取消而结束，不会再扣款。
 next-fact-trial-ends = • { $at }：免费试用结束。
 next-fact-change = • { $at }：按您的意愿，套餐更换为 { $tier }，{ $money }。
+next-fact-change-waits = • { $at }：在此之前，更换为 { $tier }（{ $money }）的变更等待付款。届时仍未付款则作废，您的套餐保持不变。
 next-fact-resumes = • { $at }：{ $tier } 自动恢复，并扣取新周期的费用。
 next-fact-debit-answer = • { $at }：届时前后，您的银行会答复 { $money } 的扣款。
 next-fact-try = • { $at }：再次尝试扣款 { $money }。

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from bot.callbacks import FindPerson
-from bot.format import day, minute, money
+from bot.format import clock, day, minute, money, short_day
 from bot.money_callbacks import (
     AskCredit,
     Bar,
@@ -25,6 +26,9 @@ from domain.money import Money
 from domain.repayment import may_go_back
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from aiogram.filters.callback_data import CallbackData
     from aiogram.types import InlineKeyboardButton
 
     from billing.foresee_access import Foresight
@@ -50,11 +54,9 @@ def money_card(t: Speaker, card: MoneyCard) -> Screen:
     ]
     tries = [_tried(t, payment, attempt) for payment, attempt in card.tries]
     title = [t("money-tries")] if tries else []
-    back = [[_give(t, payment)] for _, payment in card.paid if may_go_back(payment)]
-    forgive = [
-        [tap(t.plain("button-forgive", amount=money(bill.total, t.language)), Forgive(invoice=bill.ref))]
-        for bill in card.owed
-    ]
+    given = [payment for _, payment in card.paid if may_go_back(payment)]
+    back = _told_apart(t, [(_give(t, one), one.created, GiveBack(payment=one.ref)) for one in given])
+    forgive = _told_apart(t, [(_forgive(t, bill), bill.created, Forgive(invoice=bill.ref)) for bill in card.owed])
     bar = Bar(person=who, on=not card.barred)
     last = [
         tap(t.plain("button-credit"), AskCredit(person=who)),
@@ -167,9 +169,25 @@ def _tried(t: Speaker, payment: Payment, attempt: Attempt) -> Html:
     return t("money-try", at=minute(attempt.at, t.language), amount=amount, code=code, charge=attempt.ref)
 
 
-def _give(t: Speaker, payment: Payment) -> InlineKeyboardButton:
+def _give(t: Speaker, payment: Payment) -> str:
     left = Money(payment.amount.amount - payment.refunded, payment.amount.currency)
-    return tap(t.plain("button-give-back", amount=money(left, t.language)), GiveBack(payment=payment.ref))
+    return t.plain("button-give-back", amount=money(left, t.language))
+
+
+def _forgive(t: Speaker, bill: Invoice) -> str:
+    return t.plain("button-forgive", amount=money(bill.total, t.language))
+
+
+def _told_apart(t: Speaker, found: list[tuple[str, datetime, CallbackData]]) -> list[list[InlineKeyboardButton]]:
+    """A button each: of two that would read alike, each with its day; of two of one day, with the time, too."""
+    words = [said for said, _, _ in found]
+    days = [f"{said} · {short_day(at, t.language)}" for said, at, _ in found]
+    times = [f"{said}, {clock(at, UTC, t.language)}" for said, (_, at, _) in zip(days, found, strict=True)]
+    told = [
+        one if words.count(one) == 1 else dated if days.count(dated) == 1 else timed
+        for one, dated, timed in zip(words, days, times, strict=True)
+    ]
+    return [[tap(one, target)] for one, (_, _, target) in zip(told, found, strict=True)]
 
 
 def _foreseen(t: Speaker, seen: Foresight) -> Html:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.callbacks import Close, Paid, Pay, ShowStatus, ShowTerm, ShowTier, ShowTiers
 from bot.format import minute, money
-from bot.journey_callbacks import Compare, ShowTerms, TypeCode
+from bot.journey_callbacks import Compare, ShowTermsThere, TypeCode
 from bot.screens.pricing import choice_buttons, number_buttons, number_text, price_text, promo_text, terms_text
 from bot.screens.screen import Screen, lines, link, rows, tap
 from bot.words import Html
@@ -35,7 +35,7 @@ def tier_list(t: Speaker, offers: Sequence[Offer]) -> Screen:
         rows(
             *buttons,
             compare + code,
-            [tap(t.plain("button-terms-short"), ShowTerms()), tap(t.plain("button-close"), Close())],
+            [tap(t.plain("button-terms-short"), ShowTermsThere()), tap(t.plain("button-close"), Close())],
         ),
     )
 
@@ -82,11 +82,13 @@ def tier_details(t: Speaker, offer: Offer, catalogue: Catalogue) -> Screen:
     tier, price = offer.tier, offer.price
     key = "button-start-trial" if offer.trial_days else "button-buy-pass" if price.is_pass else "button-subscribe"
     words = t.plain(key, price=price_text(t, offer.whole), days=offer.trial_days)
+    currency, number = price.money.currency, offer.quantity
+    agreed = ShowTermsThere(slug=tier.slug, term=price.term, currency=currency, quantity=number)
     keyboard = rows(
-        [tap(words, Pay(slug=tier.slug, term=price.term, currency=price.money.currency, quantity=offer.quantity))],
+        [tap(words, Pay(slug=tier.slug, term=price.term, currency=currency, quantity=number))],
         number_buttons(t, offer),
         *choice_buttons(t, offer),
-        [tap(t.plain("button-code"), TypeCode()), tap(t.plain("button-terms-short"), ShowTerms())],
+        [tap(t.plain("button-code"), TypeCode()), tap(t.plain("button-terms-short"), agreed)],
         [tap(t.plain("button-back"), ShowTiers()), tap(t.plain("button-close"), Close())],
     )
     return Screen(

@@ -12,6 +12,7 @@ from bot.screens.screen import Screen, lines, link, rows, tap
 from bot.words import Html
 
 if TYPE_CHECKING:
+    from aiogram.filters.callback_data import CallbackData
     from aiogram.types import InlineKeyboardButton
 
     from billing.find_bill import Bill
@@ -47,14 +48,15 @@ def _ways(t: Speaker) -> list[list[InlineKeyboardButton]]:
     return [[tap(t.plain("button-help"), ShowHelp()), tap(t.plain("button-close"), Close())]]
 
 
-def terms_page(t: Speaker, catalogue: Catalogue) -> Screen:
-    """What is agreed: what holds for everybody, then what the operator adds."""
+def terms_page(t: Speaker, catalogue: Catalogue, *, back: CallbackData | None = None) -> Screen:
+    """What is agreed: what holds for everybody, then what the operator adds. `back` leads to where somebody came from."""
     full = [link(t.plain("button-terms"), catalogue.terms_url)] if catalogue.terms_url else []
     cancelling = "terms-cancel-now" if catalogue.policy.after_cancel == "now" else "terms-cancel"
     parts = ("terms-renewal", cancelling, "terms-failed", "terms-cards", "terms-disputes")
     own = t("terms-own", business=catalogue.business, terms=catalogue.terms) if catalogue.terms else Html("")
     title = t("terms-title", business=catalogue.business)
-    return Screen(lines(title, *(t(key) for key in parts), own), rows(full, *_ways(t)))
+    ways = _ways(t) if back is None else [[tap(t.plain("button-back"), back), tap(t.plain("button-close"), Close())]]
+    return Screen(lines(title, *(t(key) for key in parts), own), rows(full, *ways))
 
 
 def portal_prompt(t: Speaker) -> Screen:

@@ -13,7 +13,8 @@ why-never-seen = You have never paid here, so Stripe has not been asked about yo
 
 why-fact-given = • { $at }: { $tier } was given to you, until { $until }.
 why-fact-given-for-good = • { $at }: { $tier } was given to you, with no end.
-why-fact-subscribed = • { $at }: you subscribed to { $tier } for { $money }.
+why-fact-subscribed = • { $at }: your subscription began. Today it is for { $tier }, at { $money }.
+why-fact-subscribed-before = • { $at }: your subscription began. In the end it was for { $tier }, at { $money }.
 why-fact-trial = • { $at }: your free days began; they run until { $until }.
 why-fact-paid = • { $at }: { $money } was paid, for the time until { $until }.
 why-fact-free = • { $at }: there was nothing to pay, for the time until { $until }.
@@ -42,6 +43,7 @@ next-fact-gift-ends = • { $at }: what was given to you ({ $tier }) ends.
 next-fact-ends = • { $at }: { $tier } ends, since it is cancelled. Nothing more is charged.
 next-fact-trial-ends = • { $at }: your free days end.
 next-fact-change = • { $at }: your plan becomes { $tier } for { $money }, as you wished.
+next-fact-change-waits = • { $at }: until then the change to { $tier } for { $money } waits for its payment. If it is not paid by then, it is dropped, and your plan stays as it is.
 next-fact-resumes = • { $at }: { $tier } goes on by itself, and a new period is charged.
 next-fact-debit-answer = • { $at }: about then your bank answers the debit of { $money }.
 next-fact-try = • { $at }: the payment of { $money } is tried again.

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from billing.read_money import MoneyCard
 from billing.resolve_events import resolve_due
 from billing.sync import sync_now
 from bot.money_callbacks import GiveBackNow, StopFraud
+from bot.screens.admin_money import money_card
+from bot.words import Words
+from domain.money import Money
+from locales import FOLDER
 from sandbox.stripe.triggers import dispute, refund, warn_of_fraud
 from storage.outbox import OutboxNotice
 from storage.subscribers import Subscriber
 from tests.billing.lane import open_intake
 from tests.bot.conftest import Town, until_so
+from tests.support import facts
 
 WEEK, HOUR = 7 * 86_400, 3_600
 
@@ -214,6 +221,27 @@ async def test_who_blocked_the_bot_in_debt_is_listed_tried_once_and_reached_agai
     town.telegram.send(town.admin, "/admin")
     await town.taps(town.admin, "Unreachable")
     await town.reads(town.admin, "Nobody.")
+
+
+def test_two_payments_of_one_sum_have_two_buttons_with_their_days() -> None:
+    noon = datetime(2026, 12, 5, 12, 5, tzinfo=UTC)
+    days = [timedelta(0), timedelta(hours=2), timedelta(days=7)]
+    paid = tuple(
+        (facts.invoice(), facts.payment(ref=f"pi_{one.days}_{one.seconds}", created=noon - one)) for one in days
+    )
+    other = facts.invoice(), facts.payment(ref="pi_other", amount=Money(25_000, "usd"), created=noon)
+    owed = tuple(facts.invoice(ref=f"in_{one.days}", status="open", created=noon - one) for one in days[1:])
+    card = MoneyCard(person=facts.known(), paid=(*paid, other), owed=owed, tries=(), barred=False)
+    keyboard = money_card(Words(FOLDER).speak("en"), card).keyboard
+    assert keyboard is not None
+    assert [row[0].text for row in keyboard.inline_keyboard[:-2]] == [
+        "Give back $150.00 · 5 Dec, 12:05",
+        "Give back $150.00 · 5 Dec, 10:05",
+        "Give back $150.00 · 28 Nov",
+        "Give back $250.00",
+        "Forgive $150.00 · 5 Dec",
+        "Forgive $150.00 · 28 Nov",
+    ]
 
 
 async def pass_to_debt(town: Town) -> None:

@@ -74,7 +74,7 @@ async def test_why_tells_what_was_paid_and_what_comes_next(paid: Town) -> None:
     town = paid
     town.telegram.send(town.ada, "/why")
     await town.reads(
-        town.ada, "You have Basic", "you subscribed to Basic for $150.00", "$150.00 was paid", "is charged for the next"
+        town.ada, "You have Basic", "Today it is for Basic, at $150.00", "$150.00 was paid", "is charged for the next"
     )
     await town.taps(town.ada, "Billing status")
     await town.reads(town.ada, "Your plan: Basic")

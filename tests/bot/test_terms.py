@@ -151,3 +151,19 @@ async def test_a_link_that_ran_out_leads_back_to_the_same_choice_c4(town: Town) 
 def test_a_button_with_the_longest_names_fits() -> None:
     longest = ShowTerm(slug="x" * 32, term="3660days", currency="usd").pack()
     assert len(longest.encode()) <= 64
+
+
+async def test_what_is_agreed_leads_back_to_just_what_was_chosen_or_to_the_list(town: Town) -> None:
+    town.telegram.start(town.ada, "tier_basic")
+    await town.taps(town.ada, "$540.00 per month")
+    await town.reads(town.ada, "$540.00 is charged today, then it renews every month until you cancel")
+    await town.taps(town.ada, "What you agree to")
+    await town.reads(town.ada, "What you agree to with")
+    await town.taps(town.ada, "‹ Back")
+    await town.reads(town.ada, "$540.00 is charged today, then it renews every month until you cancel")
+    await town.taps(town.ada, "‹ Back")
+    await town.reads(town.ada, "Choose your plan")
+    await town.taps(town.ada, "What you agree to")
+    await town.reads(town.ada, "What you agree to with")
+    await town.taps(town.ada, "‹ Back")
+    await town.reads(town.ada, "Choose your plan")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -11,13 +12,14 @@ from bot.words import Words
 from domain.access import access_for
 from domain.explanation import Ahead, prospects, reasons
 from domain.money import Money
+from domain.planned_change import PlannedChange
 from locales import FOLDER
 from tests.support import facts
 from tests.support.access_table import Row, read_rows
 from tests.support.facts import rank
 
 if TYPE_CHECKING:
-    from domain.subscription import Payment
+    from domain.subscription import Payment, Subscription
 
 T = Words(FOLDER).speak("en")
 ROWS = read_rows()
@@ -79,6 +81,39 @@ def test_a_payment_and_the_next_charge_are_named() -> None:
 def test_what_is_cancelled_ends_and_charges_nothing() -> None:
     _, after = explained(named("trial-to-be-cancelled"))
     assert after == ["ends"]
+
+
+def test_a_change_of_plan_is_named_by_what_runs_today_and_by_the_day_on_which_the_other_comes() -> None:
+    comes = PlannedChange(
+        tier="premium",
+        price="price_2",
+        amount=Money(25_000, "usd"),
+        interval="week",
+        quantity=1,
+        at=facts.NOW + facts.DAY,
+    )
+    planned = facts.subscription(coming=comes)
+    waiting = facts.subscription(waiting=replace(comes, invoice="in_9"))
+    changed = facts.subscription(tier="premium", price="price_2", amount=Money(25_000, "usd"))
+    assert told_of(planned) == (["subscribed basic"], ["change premium"])
+    assert told_of(waiting) == (["subscribed basic"], ["change-waits premium"])
+    assert told_of(changed) == (["subscribed premium"], [])
+    assert "began. Today it is for" in T("why-fact-subscribed", at="", tier="Premium", money="")
+
+
+def test_what_is_over_is_not_said_to_be_so_today() -> None:
+    ended = facts.subscription(status="canceled", ended_at=facts.NOW)
+    assert told_of(ended) == (["subscribed-before basic", "ended basic"], [])
+
+
+def told_of(row: Subscription) -> tuple[list[str], list[str]]:
+    """What is said of one agreement, each with the tier that it names."""
+    snapshot, policy = facts.snapshot(subscriptions=(row,), invoices=()), facts.policy()
+    before = reasons(snapshot, (), facts.access(), policy=policy)
+    after = prospects(snapshot, (), facts.access(), policy=policy, ahead=Ahead(), now=facts.NOW)
+    assert all(T.knows(f"why-fact-{fact.name}") for fact in before)
+    assert all(T.knows(f"next-fact-{fact.name}") for fact in after)
+    return [f"{one.name} {one.tier}" for one in before], [f"{one.name} {one.tier}" for one in after]
 
 
 def test_an_own_pause_goes_on_when_it_is_over() -> None:

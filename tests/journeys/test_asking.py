@@ -20,7 +20,7 @@ async def test_somebody_sees_bills_and_reasons_and_asks_a_person(town: Town) -> 
     await ada.sees(f"Invoice {bill['number']}")
     assert ada.link("PDF") == bill["invoice_pdf"]
 
-    await ada.asks("/why", "you subscribed to Basic", "Stripe was asked last on")
+    await ada.asks("/why", "your subscription began. Today it is for Basic", "Stripe was asked last on")
 
     await ada.asks("/paysupport Is this thing on?", "Your question is with the people")
     question = await town.admin.receives("Is this thing on?", str(ada.id))

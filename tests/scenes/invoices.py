@@ -24,11 +24,23 @@ if TYPE_CHECKING:
 CHAPTER, WHY = "Invoices", "Why"
 _URL = "https://invoice.stripe.com/i/acct_1/test_1"
 _HAPPENED = (
-    *("given", "subscribed", "trial", "paid", "free", "billed", "debit", "failed", "void", "written-off"),
+    *(
+        "given",
+        "subscribed",
+        "subscribed-before",
+        "trial",
+        "paid",
+        "free",
+        "billed",
+        "debit",
+        "failed",
+        "void",
+        "written-off",
+    ),
     *("refunded", "disputed", "lost", "paused", "ended", "pass"),
 )
 _COMING = (
-    *("gift-ends", "ends", "trial-ends", "change", "resumes", "debit-answer", "try", "rests", "over"),
+    *("gift-ends", "ends", "trial-ends", "change", "change-waits", "resumes", "debit-answer", "try", "rests", "over"),
     *("restricted", "closes", "pass-ends", "charge"),
 )
 

@@ -16,7 +16,7 @@ from domain.access import Level
 from domain.money import Money
 from domain.repayment import Obstacle, Repayment
 from tests.scenes import Scene
-from tests.scenes.cast import ADA, USD_150, access, attempt, invoice, payment
+from tests.scenes.cast import ADA, NOW, USD_150, WEEK, access, attempt, invoice, payment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +44,11 @@ def scenes(t: Speaker) -> Iterator[Scene]:
     )
     nothing = MoneyCard(person=ADA, paid=(), owed=(), tries=(), barred=True)
     yield Scene(CHAPTER, "paid, owed and tried", admin_money.money_card(t, card))
+    weeks = tuple((invoice(), payment(ref=f"pi_{back}", created=NOW - back * WEEK)) for back in range(3))
+    owing = (invoice(ref="in_3", status="open"), invoice(ref="in_4", status="open", created=NOW - WEEK))
+    yield Scene(
+        CHAPTER, "alike, told apart by their days", admin_money.money_card(t, replace(card, paid=weeks, owed=owing))
+    )
     yield Scene(CHAPTER, "nothing, and barred", admin_money.money_card(t, nothing))
     yield from _repayments(t)
     forgiving = Forgiveness(

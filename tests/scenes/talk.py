@@ -39,6 +39,7 @@ def scenes(t: Speaker) -> Iterator[Scene]:
     yield Scene(TALK, "/language: one is chosen", language.language_page(t, ("en", "de", "ar"), "de"))
     yield Scene(TALK, "/terms", talk.terms_page(t, SOLD))
     own = replace(SOLD, terms_url=None, terms="We watch <public> communities only.\nWhat we write for you is yours.")
+    yield Scene(TALK, "the terms, on the way through the shop", talk.terms_page(t, SOLD, back=ShowTiers()))
     yield Scene(TALK, "/terms, in the operator's own words", talk.terms_page(t, own))
     yield Scene(TALK, "/privacy", privacy.privacy_page(t))
     yield Scene(TALK, "/privacy: the file is there", privacy.exported(t))
