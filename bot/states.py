@@ -39,10 +39,11 @@ class Promo(StatesGroup):
 
 
 class Work(StatesGroup):
-    """The next message is a piece of work, or an admin's answer to one."""
+    """The next message is a piece of work, or an admin's answer to one; after the first of an album the rest of it may come."""
 
     writing = State()
     answering = State()
+    album = State()
 
 
 class Settings(StatesGroup):

@@ -1016,6 +1016,8 @@ work-is-withdrawn = zurückgenommen
 work-filed = Vielen Dank, das ist jetzt <b>Nr. { $number }</b> auf der Warteliste. Die Antwort kommt in diesen Chat. Dafür wurde nichts abgebucht: Ihr Tarif enthält es.
 work-ahead = Ihr Tarif stellt es vor die der anderen.
 work-only-these = Bitte schreiben Sie es als Text, oder schicken Sie ein Foto oder ein Dokument, gern mit Worten. Um aufzuhören, senden Sie einen anderen Befehl.
+work-album = Nur die erste dieser Dateien ging mit <b>Nr. { $number }</b>; die anderen wurden nicht angenommen.
+work-album-how = Zu jeder Arbeit gehört eine Datei: Packen Sie die anderen in ein Archiv, oder schicken Sie jede für sich, nach /request.
 button-withdraw = Nr. { $number } zurücknehmen
 
 notice-work-answered = <b>Ihre Arbeit Nr. { $number } ist fertig.</b>

@@ -1016,6 +1016,8 @@ work-is-withdrawn = retirado
 work-filed = Gracias, ya es el <b>n.º { $number }</b> de la cola. La respuesta llega a este chat. No se ha cobrado nada por ello: tu plan lo incluye.
 work-ahead = Tu plan lo pone delante de los de otros.
 work-only-these = Escríbelo como texto, o manda una foto o un documento, con palabras si quieres. Para dejarlo, manda otro comando.
+work-album = Solo el primero de estos archivos fue con el <b>n.º { $number }</b>; los demás no se aceptaron.
+work-album-how = Con cada trabajo va un archivo: junta los demás en un archivo comprimido, o envía cada uno por separado, después de /request.
 button-withdraw = Retirar el n.º { $number }
 
 notice-work-answered = <b>Tu trabajo n.º { $number } está listo.</b>

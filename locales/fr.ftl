@@ -1016,6 +1016,8 @@ work-is-withdrawn = retiré
 work-filed = Merci, c’est maintenant le <b>n° { $number }</b> dans la file. La réponse arrive ici. Rien n’a été débité pour cela : votre formule le comprend.
 work-ahead = Votre formule le place devant ceux des autres.
 work-only-these = Écrivez-le sous forme de texte, ou envoyez une photo ou un document, avec des mots si vous voulez. Pour arrêter, envoyez une autre commande.
+work-album = Seul le premier de ces fichiers est parti avec le <b>n° { $number }</b> ; les autres n’ont pas été pris.
+work-album-how = Un fichier accompagne chaque travail : réunissez les autres dans une archive, ou envoyez chacun à part, après /request.
 button-withdraw = Retirer le n° { $number }
 
 notice-work-answered = <b>Votre travail n° { $number } est fait.</b>

@@ -1016,6 +1016,8 @@ work-is-withdrawn = ritirato
 work-filed = Grazie, ora è il <b>n. { $number }</b> in coda. La risposta arriva in questa chat. Non è stato addebitato niente: il tuo piano lo comprende.
 work-ahead = Il tuo piano lo mette davanti a quelli degli altri.
 work-only-these = Scrivilo come testo, o manda una foto o un documento, con parole se vuoi. Per smettere, manda un altro comando.
+work-album = Solo il primo di questi file è andato con il <b>n. { $number }</b>; gli altri non sono stati presi.
+work-album-how = Con ogni lavoro va un file: metti gli altri in un archivio, o invia ciascuno da solo, dopo /request.
 button-withdraw = Ritira il n. { $number }
 
 notice-work-answered = <b>Il tuo lavoro n. { $number } è pronto.</b>

@@ -1016,6 +1016,8 @@ work-is-withdrawn = retirado
 work-filed = Obrigado, agora é o <b>n.º { $number }</b> na fila. A resposta chega neste chat. Nada foi cobrado por isso: seu plano inclui.
 work-ahead = Seu plano o põe na frente dos outros.
 work-only-these = Escreva como texto, ou mande uma foto ou um documento, com palavras se quiser. Para parar, mande outro comando.
+work-album = Só o primeiro destes arquivos foi com o <b>n.º { $number }</b>; os outros não foram aceitos.
+work-album-how = Com cada trabalho vai um arquivo: junte os outros em um arquivo compactado, ou envie cada um separado, depois de /request.
 button-withdraw = Retirar o n.º { $number }
 
 notice-work-answered = <b>Seu trabalho n.º { $number } está pronto.</b>

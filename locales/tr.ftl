@@ -1016,6 +1016,8 @@ work-is-withdrawn = geri çekildi
 work-filed = Teşekkürler, artık sırada <b>no. { $number }</b>. Yanıt bu sohbete gelir. Bunun için hiçbir şey tahsil edilmedi: planınız içeriyor.
 work-ahead = Planınız onu başkalarınınkinin önüne koyar.
 work-only-these = Lütfen metin olarak yazın ya da isterseniz sözlerle birlikte bir fotoğraf ya da belge gönderin. Vazgeçmek için başka bir komut gönderin.
+work-album = Bu dosyalardan yalnızca ilki <b>no. { $number }</b> ile gitti; ötekiler alınmadı.
+work-album-how = Her işle bir dosya gider: ötekileri tek bir arşivde toplayın ya da her birini /request sonrasında ayrı gönderin.
 button-withdraw = Geri çek: no. { $number }
 
 notice-work-answered = <b>No. { $number } işiniz tamam.</b>

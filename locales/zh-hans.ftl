@@ -971,6 +971,8 @@ work-is-withdrawn = 已撤回
 work-filed = 谢谢您，这是队列中的 <b>{ $number } 号</b>。答复会发到这个聊天。没有为此扣款：它包含在您的套餐内。
 work-ahead = 您的套餐使它排在其他人前面。
 work-only-these = 请用文字书写，或发送照片或文件，也可附上说明。要停止，请发送其他指令。
+work-album = 这些文件中只有第一个随 <b>{ $number } 号</b>提交，其余未被接收。
+work-album-how = 每项工作附一个文件：请把其余的打包成一个压缩文件，或在 /request 之后逐个发送。
 button-withdraw = 撤回 { $number } 号
 
 notice-work-answered = <b>您的 { $number } 号工作已完成。</b>

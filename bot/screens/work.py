@@ -45,6 +45,11 @@ def work_filed(t: Speaker, piece: Piece, allowance: Allowance | None) -> Screen:
     return Screen(lines(t("work-filed", number=piece.number), ahead, left), rows(_withdrawal(t, piece)))
 
 
+def rest_not_taken(t: Speaker, number: int) -> Screen:
+    """Of files that were sent together only the first went with it."""
+    return Screen(lines(t("work-album", number=number), t("work-album-how")))
+
+
 def piece_line(t: Speaker, piece: Piece) -> Html:
     """Its number, where it is, and how it begins."""
     words = piece.words[:_REMINDER] + ("…" if len(piece.words) > _REMINDER else "")

@@ -14,6 +14,8 @@ work-is-withdrawn = withdrawn
 work-filed = Thank you, this is <b>no. { $number }</b> in the queue now. The answer comes into this chat. Nothing was charged for it: your plan includes it.
 work-ahead = Your plan puts it before those of others.
 work-only-these = Please write it as text, or send a photo or a document, with words if you like. To stop, send another command.
+work-album = Only the first of these files went with <b>no. { $number }</b>; the others were not taken.
+work-album-how = One file goes with each piece of work: pack the others into one archive, or send each by itself, after /request.
 button-withdraw = Take back no. { $number }
 
 notice-work-answered = <b>Your piece of work no. { $number } is done.</b>

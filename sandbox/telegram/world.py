@@ -132,8 +132,10 @@ class TelegramWorld:
         """The person writes to the bot, or in `chat`."""
         return talking.write(self.state, person, text, chat or self.state.private(person), reply_to=reply_to)
 
-    def attach(self, person: Person, kind: str, file_id: str, *, caption: str = "") -> Message:
-        """The person sends the bot a `photo` or a `document`; NotPossible for anything else."""
+    def attach(
+        self, person: Person, kind: str, file_id: str, *, caption: str = "", album: str | None = None
+    ) -> Message:
+        """The person sends the bot a `photo` or a `document`, alone or as one of an `album`; NotPossible for anything else."""
         known = {"file_id": file_id, "file_unique_id": file_id[-16:]}
         shapes = {
             "photo": [known | {"width": width, "height": width * 3 // 4} for width in (90, 640)],
@@ -141,7 +143,8 @@ class TelegramWorld:
         }
         if kind not in shapes:
             raise NotPossible(f"this app sends photos and documents, no {kind}")
-        return talking.attach(self.state, person, self.state.private(person), {kind: shapes[kind]}, caption)
+        file = {kind: shapes[kind]} | ({"media_group_id": album} if album else {})
+        return talking.attach(self.state, person, self.state.private(person), file, caption)
 
     def start(self, person: Person, payload: str = "") -> Message:
         """The person presses start, perhaps by a deep link; a blocked bot is unblocked by it."""

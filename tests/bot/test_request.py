@@ -94,6 +94,31 @@ async def test_files_go_both_ways_and_are_kept_by_their_id(town: Town) -> None:
     assert (row.file_kind, row.file_id, row.answer_file_id) == ("photo", "photo-of-the-thread", "the-report")
 
 
+async def test_of_files_that_are_sent_together_the_first_is_taken_and_the_rest_is_answered_once(town: Town) -> None:
+    town.telegram.start(town.admin)
+    who = await give(town)
+    town.telegram.send(town.ada, "/request")
+    await town.reads(town.ada, "Write now what you need")
+    for place in range(4):
+        town.telegram.attach(town.ada, "photo", f"page-{place}", caption="" if place else "These", album="77")
+    await town.reads(town.ada, "Only the first of these files went with no. 1", "one archive", "/request")
+    await town.quiet()
+    said = [one.text for one in town.telegram.messages(town.ada) if one.by_bot]
+    assert sum("Only the first of these files" in text for text in said) == 1
+    assert not any("did not understand" in text for text in said)
+    assert (await WorkRequest.all().count(), await used(town, who)) == (1, 1)
+    town.telegram.attach(town.ada, "photo", "another", album="78")
+    await town.reads(town.ada, "did not understand")
+
+
+async def test_a_file_under_the_command_goes_with_it(town: Town) -> None:
+    await give(town)
+    town.telegram.attach(town.ada, "photo", "the-page", caption="/request This page")
+    await town.reads(town.ada, "no. 1 in the queue")
+    row = await WorkRequest.get()
+    assert (row.words, row.file_id) == ("This page", "the-page")
+
+
 async def test_what_nobody_has_begun_can_be_taken_back_once_and_its_unit_with_it(town: Town) -> None:
     who = await give(town)
     town.telegram.send(town.ada, "/request First")

@@ -48,6 +48,7 @@ def scenes(t: Speaker) -> Iterator[Scene]:
     yield Scene(CHAPTER, "all is used", work.work_page(t, replace(allowed, pieces=(FILED,), denial=up)))
     yield Scene(CHAPTER, "filed", work.work_filed(t, FILED, REQUESTS))
     yield Scene(CHAPTER, "filed, with priority", work.work_filed(t, replace(FILED, ahead=True), REQUESTS))
+    yield Scene(CHAPTER, "several files were sent together", work.rest_not_taken(t, 12))
     yield Scene(CHAPTER, "something else was sent", asked_again(t, "work-only-these"))
     yield Scene(CHAPTER, "an old button", trouble(t, WorkMovedOn()))
     yield Scene(QUEUE, "empty", admin_work.work_queue(t, [], 0))
