@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from storage.db import dialect, loads, rows
@@ -29,8 +30,7 @@ async def read_pictures(pictures: tuple[Picture, ...], *values: object, behind: 
 
     `behind` is a WITH clause that the pictures may read from, with the same `?`s.
     """
-    build = "json_object" if dialect() == "sqlite" else "json_build_object"
-    statement = behind + " UNION ALL ".join(_select(picture, build) for picture in pictures)
+    statement = _statement(pictures, behind, "json_object" if dialect() == "sqlite" else "json_build_object")
     found: dict[str, list[Row]] = {picture.name: [] for picture in pictures}
     for row in await rows(statement, *values * (len(pictures) + bool(behind))):
         found[row["name"]].append(loads(row["body"]))
@@ -47,6 +47,12 @@ def moment_of(text: str) -> datetime:
 def moment_or_none(text: str | None) -> datetime | None:
     """The same where there may be none."""
     return moment_of(text) if text is not None else None
+
+
+@cache
+def _statement(pictures: tuple[Picture, ...], behind: str, build: str) -> str:
+    """One text for each set of pictures: it is the same for everybody."""
+    return behind + " UNION ALL ".join(_select(picture, build) for picture in pictures)
 
 
 def _select(picture: Picture, build: str) -> str:

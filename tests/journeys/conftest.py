@@ -5,13 +5,14 @@ Each stands as long as it is needed; every journey brings new people, and leaves
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Generator
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
 from tests.support.databases import ON_POSTGRES
+from tests.support.last_words import last_words
 from tests.support.town import Town, open_rooms, open_town
 
 HERE = Path(__file__).parent
@@ -26,6 +27,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
     last = [item for item in ours if item.get_closest_marker("contract")]
     items[:] = [item for item in items if item not in last] + last
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A journey that failed tells what its program was doing then: what goes wrong once in a hundred runs is seen nowhere else."""
+    report = yield
+    towns = [one for one in getattr(item, "funcargs", {}).values() if isinstance(one, Town)]
+    if call.when == "call" and report.failed and towns:
+        report.sections.append(("what the program was doing", last_words(towns[0])))
+    return report
 
 
 @pytest_asyncio.fixture(loop_scope="session", scope="session", params=["money"] if ON_POSTGRES else ["trial", "money"])

@@ -39,6 +39,7 @@ async def taxed_town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[
 
 
 async def travel(town: Town, seconds: int) -> None:
+    await town.quiet()
     town.sandbox.clock.move(seconds)
     await town.sandbox.stripe.run_due()
     await town.quiet()

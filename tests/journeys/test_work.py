@@ -51,6 +51,7 @@ async def test_work_is_asked_for_and_answered_and_the_limit_is_whole_again_with_
     assert pieces(town, wes) == 10
     await wes.asks("/billing_status", "Your plan: Basic", "10 of 10 pieces of work")
 
+    await town.quiet()
     town.sandbox.clock.move(7 * DAY + 2 * HOUR)
     await town.sandbox.stripe.run_due()
     await town.quiet()
