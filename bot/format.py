@@ -40,12 +40,12 @@ def day(moment: datetime, language: str) -> Html:
     return _time_tag(moment, "D", format_date(moment.date(), format="long", locale=locale_of(language)))
 
 
-def short_day(moment: datetime, language: str) -> str:
-    """`5 Dec`, in UTC: for buttons, which know no tags and have little room."""
-    locale = locale_of(language)
+def short_day(moment: datetime, zone: tzinfo, language: str) -> str:
+    """`5 Dec`, as it is there: for buttons, which know no tags and have little room."""
+    locale, there = locale_of(language), moment.astimezone(zone)
     if locale.language == FALLBACK:
-        return format_date(moment, "d MMM", locale=locale)
-    return format_skeleton("MMMd", moment, locale=locale)
+        return format_date(there, "d MMM", locale=locale)
+    return format_skeleton("MMMd", there, locale=locale)
 
 
 def minute(moment: datetime, language: str) -> Html:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -14,6 +15,7 @@ from billing.give_back import give_back
 from billing.give_credit import credit_currency, give_credit
 from billing.plan_repayment import plan_repayment
 from billing.read_money import read_money
+from billing.read_personal_settings import read_personal_settings
 from billing.stop_fraud import stop_fraud
 from bot.filters import FromAdmin, Words
 from bot.money_callbacks import (
@@ -148,7 +150,8 @@ async def bar(_: CallbackQuery, callback_data: Bar, visit: Visit) -> None:
 
 async def _show(visit: Visit, person: int) -> None:
     await visit.state.clear()
-    await visit.show(screens.money_card(visit.t, await read_money(person)))
+    own = await read_personal_settings(visit.ctx, visit.subscriber.id)
+    await visit.show(screens.money_card(visit.t, await read_money(person), zone=ZoneInfo(own.zone)))
 
 
 def _read(text: str, currency: str) -> Money | None:

@@ -26,7 +26,7 @@ from domain.money import Money
 from domain.repayment import may_go_back
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, tzinfo
 
     from aiogram.filters.callback_data import CallbackData
     from aiogram.types import InlineKeyboardButton
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from domain.subscription import Invoice, Payment
 
 
-def money_card(t: Speaker, card: MoneyCard) -> Screen:
-    """Payments and debts, each with its button, and every try of the last time."""
+def money_card(t: Speaker, card: MoneyCard, *, zone: tzinfo = UTC) -> Screen:
+    """Payments and debts, each with its button, and every try of the last time. `zone` is the admin's: a client shows moments in it."""
     who = card.person.telegram_id
     head = t("money-title", name=card.person.first_name, telegram_id=str(who))
     barred = t("money-barred") if card.barred else Html("")
@@ -55,8 +55,8 @@ def money_card(t: Speaker, card: MoneyCard) -> Screen:
     tries = [_tried(t, payment, attempt) for payment, attempt in card.tries]
     title = [t("money-tries")] if tries else []
     given = [payment for _, payment in card.paid if may_go_back(payment)]
-    back = _told_apart(t, [(_give(t, one), one.created, GiveBack(payment=one.ref)) for one in given])
-    forgive = _told_apart(t, [(_forgive(t, bill), bill.created, Forgive(invoice=bill.ref)) for bill in card.owed])
+    back = _told_apart(t, [(_give(t, one), one.created, GiveBack(payment=one.ref)) for one in given], zone)
+    forgive = _told_apart(t, [(_forgive(t, bill), bill.created, Forgive(invoice=bill.ref)) for bill in card.owed], zone)
     bar = Bar(person=who, on=not card.barred)
     last = [
         tap(t.plain("button-credit"), AskCredit(person=who)),
@@ -178,11 +178,13 @@ def _forgive(t: Speaker, bill: Invoice) -> str:
     return t.plain("button-forgive", amount=money(bill.total, t.language))
 
 
-def _told_apart(t: Speaker, found: list[tuple[str, datetime, CallbackData]]) -> list[list[InlineKeyboardButton]]:
+def _told_apart(
+    t: Speaker, found: list[tuple[str, datetime, CallbackData]], zone: tzinfo
+) -> list[list[InlineKeyboardButton]]:
     """A button each: of two that would read alike, each with its day; of two of one day, with the time, too."""
     words = [said for said, _, _ in found]
-    days = [f"{said} · {short_day(at, t.language)}" for said, at, _ in found]
-    times = [f"{said}, {clock(at, UTC, t.language)}" for said, (_, at, _) in zip(days, found, strict=True)]
+    days = [f"{said} · {short_day(at, zone, t.language)}" for said, at, _ in found]
+    times = [f"{said}, {clock(at, zone, t.language)}" for said, (_, at, _) in zip(days, found, strict=True)]
     told = [
         one if words.count(one) == 1 else dated if days.count(dated) == 1 else timed
         for one, dated, timed in zip(words, days, times, strict=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from billing.read_money import MoneyCard
 from billing.resolve_events import resolve_due
@@ -242,6 +243,9 @@ def test_two_payments_of_one_sum_have_two_buttons_with_their_days() -> None:
         "Forgive $150.00 · 5 Dec",
         "Forgive $150.00 · 28 Nov",
     ]
+    far = money_card(Words(FOLDER).speak("en"), card, zone=ZoneInfo("Pacific/Auckland")).keyboard
+    assert far is not None
+    assert far.inline_keyboard[0][0].text == "Give back $150.00 · 6 Dec"
 
 
 async def pass_to_debt(town: Town) -> None:

@@ -147,3 +147,8 @@ def test_letters_that_an_address_must_escape_reach_postgres_as_they_are() -> Non
     made = db.config("postgres://re%40tainer:p%2Fw%3A@h:6543/shop%20one")["connections"]["default"]["credentials"]
     assert (made["user"], made["password"], made["database"]) == ("re@tainer", "p/w:", "shop one")
     assert (made["host"], made["port"]) == ("h", 6543)
+
+
+def test_each_step_has_a_number_of_its_own() -> None:
+    numbers = [one.name.split("_")[0] for one in Path(LOCATION, "models").glob("[0-9]*.py")]
+    assert len(numbers) == len(set(numbers))
