@@ -26,10 +26,12 @@ Rounds = dict[str, list[dict[str, Any]]]
 
 
 async def run(effort: Effort) -> Report:
-    """People in their second month and people after a year, on SQLite and PostgreSQL as far as this machine has them."""
+    """People in their second month, after a year, and among very many, on SQLite and PostgreSQL as far as this machine has them."""
     report = Report()
     for weeks in WEEKS[:1] if effort.narrow else WEEKS:
         _add(report, f"SQLite, people with {weeks} weeks behind them", await _measure(effort, weeks))
+    found = await _measure(effort, WEEKS[0], others=effort.others)
+    _add(report, f"SQLite, people with {WEEKS[0]} weeks behind them, among {effort.others:,} others", found)
     missing = await unreachable()
     if missing:
         report.left_out.append(f"PostgreSQL ({missing}; say where one is with TEST_POSTGRES_URL)")
@@ -39,11 +41,12 @@ async def run(effort: Effort) -> Report:
     return report
 
 
-async def _measure(effort: Effort, weeks: int, *, postgres: bool = False) -> Rounds:
+async def _measure(effort: Effort, weeks: int, *, others: int = 0, postgres: bool = False) -> Rounds:
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="retainer-bench-")))
         url = await stack.enter_async_context(on_server()) if postgres else f"sqlite://{folder / 'chat.db'}"
-        started = child("chat_server", url, effort.updates, effort.rounds, weeks, folder=folder, pinned=effort.pinned)
+        asked = (effort.updates, effort.rounds, weeks, others)
+        started = child("chat_server", url, *asked, folder=folder, pinned=effort.pinned)
         process = await stack.enter_async_context(started)
         found: Rounds = {name: [] for name in NAMES}
         for _ in range(effort.rounds * len(NAMES)):

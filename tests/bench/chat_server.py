@@ -1,4 +1,4 @@
-"""The bench of chats, as a process: `python -m tests.bench.chat_server <database> <updates> <rounds> <weeks>`; tells each round."""
+"""The bench of chats, as a process: `python -m tests.bench.chat_server <database> <updates> <rounds> <weeks> <others>`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from storage.subscribers import Subscriber
 from tests.bench.fake_telegram import FakeTelegram, update
 from tests.bench.figures import percentile
 from tests.bench.measured import measured, tell
-from tests.bench.world import context, open_migrated, settle_people
+from tests.bench.world import context, open_migrated, settle_others, settle_people
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,13 +62,14 @@ class Rival:
     command: str
 
 
-async def serve(url: str, updates: int, rounds: int, weeks: int) -> None:
+async def serve(url: str, updates: int, rounds: int, weeks: int, others: int) -> None:
     """The rivals in turn, on the same database, in the same process, through the same pump."""
     set_up_logs(level="INFO", form="text")
     await open_migrated(url)
     ctx, session = _with_room(context()), FakeTelegram()
     bot = Bot("1000001:bench", session=session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
     people = await settle_people(min(PEOPLE, updates), weeks=weeks)
+    await settle_others(others)
     street = Street(bot, session, ctx.clock, people, count(1))
     rivals = {
         "bare": Rival(_bare(), _COMMAND),
@@ -147,4 +148,4 @@ async def _round(street: Street, rival: Rival, updates: int) -> dict[str, float]
 
 
 if __name__ == "__main__":
-    measured(serve(sys.argv[1], *map(int, sys.argv[2:5])))
+    measured(serve(sys.argv[1], *map(int, sys.argv[2:6])))

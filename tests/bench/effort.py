@@ -11,7 +11,7 @@ class Effort:
 
     `quiet` are seconds in which nobody asks anything, `light` seconds of light traffic; `pinned` gives the measured process one core
     and whoever asks it another; `narrow` leaves out what differs in its figures only: a slow disk, more weeks.
-    `notices` are said to as many people, and `crowds` are the numbers of people among whom calls are counted.
+    `others` are people who ask nothing and are in the database all the same. `notices` are said to as many people, and `crowds` are the numbers of people among whom calls are counted.
     """
 
     seconds: float
@@ -21,6 +21,7 @@ class Effort:
     looks: int
     quiet: float
     light: float
+    others: int
     pinned: bool
     crowds: tuple[int, ...]
     notices: int
@@ -35,6 +36,7 @@ WHOLE = Effort(
     looks=40,
     quiet=61.0,
     light=20.0,
+    others=100_000,
     pinned=True,
     crowds=(100, 1_000, 10_000),
     notices=10_000,
@@ -47,6 +49,7 @@ QUICK = Effort(
     looks=10,
     quiet=61.0,
     light=5.0,
+    others=20_000,
     pinned=True,
     crowds=(100, 1_000),
     notices=1_000,
@@ -59,6 +62,7 @@ TOUCH = Effort(
     looks=1,
     quiet=0.1,
     light=0.2,
+    others=50,
     pinned=False,
     crowds=(20, 40),
     notices=90,
