@@ -11,7 +11,8 @@ class Effort:
 
     `quiet` are seconds in which nobody asks anything, `light` seconds of light traffic; `pinned` gives the measured process one core
     and whoever asks it another; `narrow` leaves out what differs in its figures only: a slow disk, more weeks.
-    `others` are people who ask nothing and are in the database all the same. `notices` are said to as many people, and `crowds` are the numbers of people among whom calls are counted.
+    `others` are people who ask nothing and are in the database all the same. `notices` are said to as many people, and `crowds`
+    are the numbers of people among whom calls are counted.
     """
 
     seconds: float

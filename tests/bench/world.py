@@ -75,7 +75,7 @@ async def settle_people(count: int, *, weeks: int) -> list[int]:
 
 
 async def settle_others(count: int) -> None:
-    """People who have paid for this week, have heard of it once, and ask nothing: what a large shop's tables hold beside those who ask."""
+    """People who have paid for this week and ask nothing: what a large shop's tables hold beside those who ask."""
     now = datetime.now(UTC)
     for first in range(0, count, _AT_ONCE):
         numbers = range(_OTHERS + first, _OTHERS + min(first + _AT_ONCE, count))
