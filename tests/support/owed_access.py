@@ -201,8 +201,9 @@ def subscription_named(bill: Obj) -> str | None:
 
 
 def only_a_change(bill: Obj, row: Obj) -> bool:
-    """Whether only a change of the plan waits for it: whoever does not pay it keeps what they have."""
-    return bool(row.get("pending_update")) and bill["id"] == row["latest_invoice"] and bill["status"] == "open"
+    """Whether only a change of the plan waits for it: whoever does not pay it keeps what they have, also where it is written off."""
+    unpaid = bill["status"] in {"open", "uncollectible"}
+    return bool(row.get("pending_update")) and bill["id"] == row["latest_invoice"] and unpaid
 
 
 def _newest_first(bill: Obj, row: Obj) -> tuple[Any, ...]:
