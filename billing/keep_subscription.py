@@ -24,16 +24,35 @@ async def keep_subscription(
     """
     row = await find_plan(who.id)
     hold_to(about, about_keeping(row))
-    details = {"actor": actor, "ends_with_period": row.ends_with_period}
-    call = Call(
+    by_flag, by_date = (_call(ctx, row, wish, actor, by_flag=flag) for flag in (True, False))
+    first, other = (by_flag, by_date) if row.ends_with_period else (by_date, by_flag)
+    if row.cancel_at is None:
+        first = await _asked(ctx, by_flag, by_date)
+    try:
+        await call_now(ctx, who.id, first)
+    except MovedOn:
+        # It looked at Stripe: meanwhile it may have been kept, and cancelled in the portal, which does it the other way.
+        now = await find_plan(who.id)
+        if row.cancel_at is None or now.ref != row.ref or now.cancel_at is None:
+            raise
+        await call_now(ctx, who.id, other)
+    return await reread(who.id, row.ref, lambda _, now: now.cancel_at is None)
+
+
+def _call(ctx: Context, row: Subscription, wish: str, actor: str, *, by_flag: bool) -> Call:
+    return Call(
         aim=Aim.KEEP,
-        key=f"{row.ref}:{wish}",
+        key=f"{row.ref}:{wish}" if by_flag else f"{row.ref}:{wish}:date",
         subscription=row.ref,
         about=row.ref,
         due=ctx.clock.now(),
-        details=details,
+        details={"actor": actor, "ends_with_period": by_flag},
     )
-    if row.cancel_at is None and not await asked_before(ctx, call):
-        raise MovedOn
-    await call_now(ctx, who.id, call)
-    return await reread(who.id, row.ref, lambda _, now: now.cancel_at is None)
+
+
+async def _asked(ctx: Context, *calls: Call) -> Call:
+    """The one of them that was asked for already: a second tap gets its outcome."""
+    for one in calls:
+        if await asked_before(ctx, one):
+            return one
+    raise MovedOn

@@ -77,8 +77,12 @@ def _cancel_now(case: Case) -> Verdict:
 
 
 def _keep(case: Case) -> Verdict:
+    """An end by the flag and one by a date are taken back by different words, and Stripe says yes to the wrong ones, too."""
     row = case.row
-    return owed_if(row is not None and row.living and row.cancel_at is not None, "there is no end to take back")
+    if row is None or not row.living or row.cancel_at is None:
+        return Verdict(owed=False, why="there is no end to take back")
+    by_flag = "cancel_at_period_end" in case.params["body"]
+    return owed_if(row.ends_with_period == by_flag, "its end is planned in another way by now")
 
 
 def _tell_why(case: Case) -> Verdict:

@@ -122,6 +122,21 @@ async def test_what_the_portal_cancelled_by_a_date_is_kept_by_the_bot(shop_witho
     assert the_subscription(shop)["cancel_at"] is None
 
 
+async def test_what_was_kept_and_cancelled_anew_in_the_portal_before_anybody_looked_is_kept_all_the_same(
+    shop_without_trials: Shop,
+) -> None:
+    shop = shop_without_trials
+    who = await settled(shop)
+    await cancel_subscription(shop.ctx, who, wish="1")
+    path = f"/v1/subscriptions/{the_subscription(shop)['id']}"
+    await shop.ctx.work.post(path, {"cancel_at_period_end": False}, key="portal keeps")
+    ends = the_subscription(shop)["items"]["data"][0]["current_period_end"]
+    await shop.ctx.work.post(path, {"cancel_at": ends}, key="portal cancels")
+    for _ in range(2):  # a double tap
+        row = await keep_subscription(shop.ctx, who, wish="2")
+        assert (row.cancel_at, the_subscription(shop)["cancel_at"]) == (None, None)
+
+
 async def test_cancelling_while_a_payment_is_owed_ends_it_at_once_and_dunning_stops_d3(
     shop_without_trials: Shop,
 ) -> None:

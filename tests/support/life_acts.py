@@ -10,6 +10,7 @@ from billing.find_bill import find_bill
 from billing.start_checkout import start_checkout
 from billing.sync import sync_now
 from billing.undo_second import undo_second
+from domain.call import Aim
 from domain.error import NothingOwed, Outage, Refusal
 from sandbox.stripe import dashboard_records as records
 from sandbox.stripe import dashboard_subscriptions as subscriptions
@@ -330,6 +331,8 @@ async def undo(stage: Stage, dice: Random) -> str | None:
         count = await undo_second(stage.people, stage.who.telegram_id, by=ADMIN)
     except Outage as outage:
         return type(outage).__name__
+    cut = await db.rows("SELECT key FROM operations WHERE kind = ?", str(Aim.CUT))
+    stage.beside |= {row["id"] for row in _mine(stage, "subscription") if any(row["id"] in one["key"] for one in cut)}
     return f"{count} to end"
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sandbox.stripe.store import Obj
     from tests.support.life_stage import Notice, Stage
 
-_ID = re.compile(r"\b(?:sub|in|pi|ch|cus|cs|pm|re|du)_(?:test_)?[A-Za-z0-9]{8,}")
+_ID = re.compile(r"\b(?:sub|in|pi|ch|cus|cs|pm|re|du|price)_(?:test_)?[A-Za-z0-9]{8,}")
 _KINDS = (
     "subscription",
     "invoice",
@@ -25,6 +25,7 @@ _KINDS = (
     "payment_method",
     "refund",
     "dispute",
+    "price",
 )
 # What may be said in one of the two only, since it was over before anybody looked, or was seen with another reason beside it.
 _MAY_FOLD = {
@@ -63,7 +64,7 @@ _OF_DOORS = {
     "access_restored": "open",
     "resumed": "open",
     "welcome": "open",
-    "admin_new_subscriber": "new",
+    "admin_new_subscriber": "open",  # whoever has what is paid still, and then another subscription, is none
 }
 _CLOSED = ("closed", "")  # a dispute that closes says so itself, and closes nothing where something else did before
 
@@ -117,13 +118,13 @@ def remember(
         stripe=stripe,
         access=tuple(plain(str(one), names) for one in access),
         calls=tuple(plain(one, names) for one in (*calls, *_sessions(stage))),
-        terms={names[row["id"]]: _terms(stage, row) for row in keep.all("subscription") if row["ended_at"] is None},
+        terms={names[row["id"]]: _terms(stage, row, names) for row in keep.all("subscription") if row["ended_at"] is None},
     )
 
 
-def _terms(stage: Stage, row: Obj) -> tuple[str | None, str, str]:
+def _terms(stage: Stage, row: Obj, names: dict[str, str]) -> tuple[str | None, str, str]:
     item = row["items"]["data"][0]
-    return stage.tiers[row["id"]], item["price"]["id"], str(item["quantity"])
+    return stage.tiers[row["id"]], names[item["price"]["id"]], str(item["quantity"])
 
 
 def _sessions(stage: Stage) -> Iterator[str]:
