@@ -66,6 +66,8 @@ _OF_DOORS = {
     "welcome": "open",
     "admin_new_subscriber": "open",  # whoever has what is paid still, and then another subscription, is none
 }
+# Of what ended in that moment they are told only where both were seen together.
+_REFUSALS = {"payment_failed", "confirm_payment"}
 _CLOSED = ("closed", "")  # a dispute that closes says so itself, and closes nothing where something else did before
 
 
@@ -118,7 +120,9 @@ def remember(
         stripe=stripe,
         access=tuple(plain(str(one), names) for one in access),
         calls=tuple(plain(one, names) for one in (*calls, *_sessions(stage))),
-        terms={names[row["id"]]: _terms(stage, row, names) for row in keep.all("subscription") if row["ended_at"] is None},
+        terms={
+            names[row["id"]]: _terms(stage, row, names) for row in keep.all("subscription") if row["ended_at"] is None
+        },
     )
 
 
@@ -193,8 +197,10 @@ def _terms_folded(fact: str, truth: Memory, before: Memory) -> bool:
 def _too_many(heard: frozenset[str], told: frozenset[str], fresh: frozenset[str]) -> Iterator[str]:
     """Said when somebody disturbed it, and never otherwise: only under another reason for what was said in that moment, too."""
     subjects = {_about(one) for one in fresh} | {_CLOSED for one in fresh if _kind(one) == "disputed"}
+    kinds = {_kind(one) for one in fresh}
     for fact in sorted(heard - told):
-        if _kind(fact) not in _MAY_FOLD or _about(fact) not in subjects:
+        refused_last = _kind(fact) in _REFUSALS and "win_back" in kinds
+        if not refused_last and (_kind(fact) not in _MAY_FOLD or _about(fact) not in subjects):
             yield f"said besides: {fact}"
 
 
