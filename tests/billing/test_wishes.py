@@ -135,6 +135,12 @@ async def test_what_was_kept_and_cancelled_anew_in_the_portal_before_anybody_loo
     for _ in range(2):  # a double tap
         row = await keep_subscription(shop.ctx, who, wish="2")
         assert (row.cancel_at, the_subscription(shop)["cancel_at"]) == (None, None)
+    await shop.ctx.work.post(path, {"cancel_at": ends}, key="portal cancels again")
+    await look(shop, who)
+    await shop.ctx.work.post(path, {"cancel_at": ""}, key="portal keeps again")
+    await shop.ctx.work.post(path, {"cancel_at_period_end": True}, key="an operator cancels")
+    assert (await keep_subscription(shop.ctx, who, wish="3")).cancel_at is None
+    assert the_subscription(shop)["cancel_at_period_end"] is False
 
 
 async def test_cancelling_while_a_payment_is_owed_ends_it_at_once_and_dunning_stops_d3(
