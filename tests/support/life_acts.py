@@ -28,6 +28,7 @@ from sandbox.stripe.subscriptions import end_wish
 from sandbox.stripe.triggers import fail_refund
 from storage import db
 from tests.support import life_chat as chat
+from tests.support.life_stage import beside_bills
 from tests.support.shop import ADMIN
 
 if TYPE_CHECKING:
@@ -234,7 +235,8 @@ async def add_beside(stage: Stage, dice: Random) -> str | None:
 
 async def give_back(stage: Stage, dice: Random) -> str | None:
     """An operator refunds a payment, whole or in part; which, must not hang on whether ours of a second subscription was made."""
-    ours = [row for row in _mine(stage, "charge") if row["id"] not in stage.beside]
+    aside = stage.beside | beside_bills(stage)[1]
+    ours = [row for row in _mine(stage, "charge") if row["id"] not in aside]
     paid = _choice(dice, [row for row in ours if row["paid"] and not row["refunded"]][:2])
     if paid is None:
         return None
@@ -246,7 +248,10 @@ async def give_back(stage: Stage, dice: Random) -> str | None:
 
 async def refund_fails(stage: Stage, dice: Random) -> str | None:
     """The bank sends a refund back."""
-    made = [row for row in stage.books.store.all("refund") if row["status"] == "succeeded"]
+    aside = beside_bills(stage)[1]
+    made = [
+        row for row in stage.books.store.all("refund") if row["status"] == "succeeded" and row["charge"] not in aside
+    ]
     if not made or dice.random() < 0.5:
         return None
     fail_refund(stage.books, made[-1])

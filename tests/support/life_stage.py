@@ -21,7 +21,7 @@ from billing.sync import sync_due
 from sandbox.stripe.billing_cycle import next_due, work_off
 from storage import db, outbox
 from storage.db import to_ms
-from tests.support.owed_access import tier_in
+from tests.support.owed_access import intents_of, subscription_named, tier_in
 from tests.support.shop import ADMIN
 
 if TYPE_CHECKING:
@@ -189,6 +189,13 @@ class Notice:
     kind: str
     fact: str
     state: str
+
+
+def beside_bills(stage: Stage) -> tuple[set[str], set[str]]:
+    """The bills of second subscriptions that ours undoes, and the charges that were made for them."""
+    bills = {row["id"]: row for row in stage.books.store.all("invoice") if subscription_named(row) in stage.beside}
+    intents = {one for row in bills.values() for one in intents_of(stage.books, row)}
+    return set(bills), {row["id"] for row in stage.books.store.all("charge") if row["payment_intent"] in intents}
 
 
 def _bare(fact: str, kind: str) -> str:

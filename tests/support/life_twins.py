@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tests.support.life_stage import beside_bills
 from tests.support.life_truth import OTHER_WAY, TWIN, Complaint
 
 if TYPE_CHECKING:
@@ -75,7 +76,8 @@ _CLOSED = ("closed", "")  # a dispute that closes says so itself, and closes not
 class Memory:
     """One telling of a life at a quiet moment: what was said so far, what stands, how Stripe stands, and what is open here.
 
-    `terms` are tier, price and number of each subscription that runs, under its place.
+    `terms` are tier, price and number of each subscription that runs, under its place. `beside` are second subscriptions that ours
+    undoes when it comes to it, with their bills: what is said of them hangs on when that is.
     """
 
     at: str
@@ -85,6 +87,8 @@ class Memory:
     access: tuple[object, ...]
     calls: tuple[str, ...]
     terms: dict[str, tuple[str | None, str, str]]
+    beside: frozenset[str] = frozenset()
+    deleted: bool = False
 
 
 _NOTHING = Memory("", frozenset(), frozenset(), (), (), (), {})
@@ -120,6 +124,8 @@ def remember(
         stripe=stripe,
         access=tuple(plain(str(one), names) for one in access),
         calls=tuple(plain(one, names) for one in (*calls, *_sessions(stage))),
+        beside=frozenset(names[ref] for ref in {*stage.beside, *beside_bills(stage)[0]} if ref in names),
+        deleted=any(row.get("deleted") for row in keep.all("customer")),
         terms={
             names[row["id"]]: _terms(stage, row, names) for row in keep.all("subscription") if row["ended_at"] is None
         },
@@ -165,7 +171,7 @@ def differ(undisturbed: list[Memory], disturbed: list[Memory]) -> Iterator[Compl
             return
         before = undisturbed[place - 1] if place else _NOTHING
         fresh, heard = one.said - before.said, two.said - (disturbed[place - 1].said if place else frozenset())
-        wrong = [*_missing(fresh, two.said, one, before), *_too_many(heard, one.said, fresh)]
+        wrong = [*_missing(fresh, two.said, one, before), *_too_many(heard, one.said, fresh, one.beside)]
         if wrong:
             yield Complaint(TWIN, f"at quiet moment {place}: {'; '.join(wrong)}")
             return
@@ -175,7 +181,7 @@ def _missing(fresh: frozenset[str], heard: frozenset[str], truth: Memory, before
     """Said when nobody disturbed it, and still so when all was quiet, but never said when somebody did."""
     for fact in sorted(fresh - heard):
         unsaid = any(fact.startswith(one) and not _said(one, heard) for one in truth.stands)
-        folded = _kind(fact) in _MAY_FOLD and not unsaid
+        folded = (_kind(fact) in _MAY_FOLD or _gone(fact, truth)) and not unsaid
         if not folded and not _terms_folded(fact, truth, before):
             yield f"not said: {fact}"
 
@@ -194,13 +200,23 @@ def _terms_folded(fact: str, truth: Memory, before: Memory) -> bool:
     return was is None or now is None or was[0] != now[0] or was == now or now[1:] != (price, number)
 
 
-def _too_many(heard: frozenset[str], told: frozenset[str], fresh: frozenset[str]) -> Iterator[str]:
+def _gone(fact: str, truth: Memory) -> bool:
+    """A refund failed, and its customer was deleted before anybody looked: of a deleted customer nothing more is read."""
+    return _kind(fact) == "admin_refund_failed" and truth.deleted
+
+
+def _too_many(
+    heard: frozenset[str], told: frozenset[str], fresh: frozenset[str], beside: frozenset[str]
+) -> Iterator[str]:
     """Said when somebody disturbed it, and never otherwise: only under another reason for what was said in that moment, too."""
     subjects = {_about(one) for one in fresh} | {_CLOSED for one in fresh if _kind(one) == "disputed"}
     kinds = {_kind(one) for one in fresh}
     for fact in sorted(heard - told):
-        refused_last = _kind(fact) in _REFUSALS and "win_back" in kinds
-        if not refused_last and (_kind(fact) not in _MAY_FOLD or _about(fact) not in subjects):
+        refused = _kind(fact) in _REFUSALS and ("win_back" in kinds or _subject(fact) in beside)
+        ended = (
+            _kind(fact) == "win_back" and "access_closed" in kinds
+        )  # by which of two ends, what was seen together decides
+        if not (refused or ended) and (_kind(fact) not in _MAY_FOLD or _about(fact) not in subjects):
             yield f"said besides: {fact}"
 
 

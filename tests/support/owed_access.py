@@ -178,7 +178,7 @@ def _first_failure(books: Books, bill: Obj) -> int:
 
 
 def _failures(books: Books, bill: Obj) -> list[int]:
-    intents = _intents(books, bill)
+    intents = intents_of(books, bill)
     return [
         one["created"]
         for one in books.store.all("charge")
@@ -220,17 +220,18 @@ def _ends(bill: Obj) -> int:
 def _came_back(books: Books, bill: Obj, words: Words) -> bool:
     if "lost" in _disputes(books, bill):
         return True
-    intents = _intents(books, bill)
+    intents = intents_of(books, bill)
     charges = [one for one in books.store.all("charge") if one["payment_intent"] in intents and one["paid"]]
     back = sum(one["amount_refunded"] for one in charges)
     return words.full_refund == "close" and bill["amount_paid"] > 0 and back >= bill["amount_paid"]
 
 
 def _disputes(books: Books, bill: Obj) -> set[str]:
-    intents = _intents(books, bill)
+    intents = intents_of(books, bill)
     return {one["status"] for one in books.store.all("dispute") if one["payment_intent"] in intents}
 
 
-def _intents(books: Books, bill: Obj) -> set[str]:
+def intents_of(books: Books, bill: Obj) -> set[str]:
+    """The payment intents that were to pay a bill."""
     links = (one for one in books.store.all("invoice_payment") if one["invoice"] == bill["id"])
     return {one["payment"]["payment_intent"] for one in links}
