@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tests.support.life_stage import beside_bills
 from tests.support.life_truth import OTHER_WAY, TWIN, Complaint
+from tests.support.owed_access import subscription_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +78,8 @@ class Memory:
     """One telling of a life at a quiet moment: what was said so far, what stands, how Stripe stands, and what is open here.
 
     `terms` are tier, price and number of each subscription that runs, under its place. `beside` are second subscriptions that ours
-    undoes when it comes to it, with their bills: what is said of them hangs on when that is.
+    undoes when it comes to it, with their bills: what is said of them hangs on when that is. `bills` names the subscription of each
+    bill, `gone` are refunds of customers who were deleted.
     """
 
     at: str
@@ -88,7 +90,8 @@ class Memory:
     calls: tuple[str, ...]
     terms: dict[str, tuple[str | None, str, str]]
     beside: frozenset[str] = frozenset()
-    deleted: bool = False
+    bills: dict[str, str] = field(default_factory=dict)
+    gone: frozenset[str] = frozenset()
 
 
 _NOTHING = Memory("", frozenset(), frozenset(), (), (), (), {})
@@ -125,11 +128,19 @@ def remember(
         access=tuple(plain(str(one), names) for one in access),
         calls=tuple(plain(one, names) for one in (*calls, *_sessions(stage))),
         beside=frozenset(names[ref] for ref in {*stage.beside, *beside_bills(stage)[0]} if ref in names),
-        deleted=any(row.get("deleted") for row in keep.all("customer")),
+        bills={names[row["id"]]: names.get(subscription_named(row) or "", "") for row in keep.all("invoice")},
+        gone=_refunds_of_the_deleted(stage, names),
         terms={
             names[row["id"]]: _terms(stage, row, names) for row in keep.all("subscription") if row["ended_at"] is None
         },
     )
+
+
+def _refunds_of_the_deleted(stage: Stage, names: dict[str, str]) -> frozenset[str]:
+    keep = stage.books.store
+    gone = {row["id"] for row in keep.all("customer") if row.get("deleted")}
+    charges = {row["id"] for row in keep.all("charge") if row["customer"] in gone}
+    return frozenset(names[row["id"]] for row in keep.all("refund") if row["charge"] in charges)
 
 
 def _terms(stage: Stage, row: Obj, names: dict[str, str]) -> tuple[str | None, str, str]:
@@ -171,7 +182,7 @@ def differ(undisturbed: list[Memory], disturbed: list[Memory]) -> Iterator[Compl
             return
         before = undisturbed[place - 1] if place else _NOTHING
         fresh, heard = one.said - before.said, two.said - (disturbed[place - 1].said if place else frozenset())
-        wrong = [*_missing(fresh, two.said, one, before), *_too_many(heard, one.said, fresh, one.beside)]
+        wrong = [*_missing(fresh, two.said, one, before), *_too_many(heard, one.said, fresh, one)]
         if wrong:
             yield Complaint(TWIN, f"at quiet moment {place}: {'; '.join(wrong)}")
             return
@@ -202,20 +213,18 @@ def _terms_folded(fact: str, truth: Memory, before: Memory) -> bool:
 
 def _gone(fact: str, truth: Memory) -> bool:
     """A refund failed, and its customer was deleted before anybody looked: of a deleted customer nothing more is read."""
-    return _kind(fact) == "admin_refund_failed" and truth.deleted
+    return _kind(fact) == "admin_refund_failed" and _subject(fact) in truth.gone
 
 
-def _too_many(
-    heard: frozenset[str], told: frozenset[str], fresh: frozenset[str], beside: frozenset[str]
-) -> Iterator[str]:
+def _too_many(heard: frozenset[str], told: frozenset[str], fresh: frozenset[str], truth: Memory) -> Iterator[str]:
     """Said when somebody disturbed it, and never otherwise: only under another reason for what was said in that moment, too."""
     subjects = {_about(one) for one in fresh} | {_CLOSED for one in fresh if _kind(one) == "disputed"}
-    kinds = {_kind(one) for one in fresh}
     for fact in sorted(heard - told):
-        refused = _kind(fact) in _REFUSALS and ("win_back" in kinds or _subject(fact) in beside)
-        ended = (
-            _kind(fact) == "win_back" and "access_closed" in kinds
-        )  # by which of two ends, what was seen together decides
+        refused = _kind(fact) in _REFUSALS and (
+            _subject(fact) in truth.beside or f"win_back:{truth.bills.get(_subject(fact))}" in fresh
+        )
+        # By which of two ends, what was seen together decides.
+        ended = _kind(fact) == "win_back" and any(one.startswith(f"access_closed:{_subject(fact)}:") for one in fresh)
         if not (refused or ended) and (_kind(fact) not in _MAY_FOLD or _about(fact) not in subjects):
             yield f"said besides: {fact}"
 
