@@ -87,8 +87,11 @@ async def test_a_renewal_by_debit_is_on_its_way_for_days_and_ach_is_tried_twice_
     renewal = (await road.again(session["subscription"]))["latest_invoice"]
     assert (renewal["status"], renewal["attempt_count"], renewal["next_payment_attempt"]) == ("open", 1, None)
     assert (await road.again(session["subscription"]))["status"] == "active"
-    await road.pass_time(6 * DAY)
-    renewal = (await road.again(session["subscription"]))["latest_invoice"]
+    for _ in range(9):  # four days of the bank's, with up to two weekends, and then the next try
+        await road.pass_time(DAY)
+        renewal = (await road.again(session["subscription"]))["latest_invoice"]
+        if renewal["attempt_count"] > 1:
+            break
     assert (await road.again(session["subscription"]))["status"] == "past_due"
     assert renewal["attempt_count"] == 2
     await road.pass_time(16 * DAY)
