@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tortoise.backends.base.client import TransactionContext
 
 _READS = ("SELECT", "PRAGMA")
+_WRITES = re.compile(r"\b(?:INSERT|UPDATE|DELETE|REPLACE)\b", re.IGNORECASE)
 _TABLE = re.compile(r"^\s*(?:INSERT\s+(?:OR\s+\w+\s+)?INTO|UPDATE|DELETE\s+FROM)\s+\"?(\w+)", re.IGNORECASE)
 
 
@@ -90,10 +91,16 @@ def written_by(query: str) -> str | None:
     return table[1] if table else None
 
 
+def _only_reads(query: str) -> bool:
+    """What begins with WITH reads, unless one of the words for writing stands in it."""
+    begins = query.lstrip().upper()
+    return begins.startswith(_READS) or (begins.startswith("WITH") and _WRITES.search(query) is None)
+
+
 @asynccontextmanager
 async def door(query: str) -> AsyncIterator[None]:
     """The moments before and after a statement that commits by itself; a read has none."""
-    if query.lstrip().upper().startswith(_READS):
+    if _only_reads(query):
         yield
         return
     what = written_by(query) or query.split(None, 1)[0]
