@@ -33,8 +33,9 @@ async def keep_subscription(
     except MovedOn:
         # It looked at Stripe: meanwhile it may have been kept, and cancelled in the portal, which does it the other way.
         now = await find_plan(who.id)
-        if row.cancel_at is None or now.ref != row.ref or now.cancel_at is None:
+        if row.cancel_at is None or now.cancel_at is None:
             raise
+        hold_to(about_keeping(row), about_keeping(now))
         await call_now(ctx, who.id, other)
     return await reread(who.id, row.ref, lambda _, now: now.cancel_at is None)
 

@@ -113,7 +113,7 @@ async def was_owed(fact: str) -> bool:
 async def claim(
     *, owner: str, now_ms: int, real_ms: int, limit: int, patient: Collection[str] = ()
 ) -> list[OutboxNotice]:
-    """Take notices that are due, oldest first, for a minute of real time; those past their time lapse.
+    """Take notices that are due, what is due longest first, for a minute of real time; those past their time lapse.
 
     Those of the `patient` kinds come after all others: thousands of them become due with one morning, and nobody who has just paid
     waits for them. A chat's next notice waits until the one before it is settled, so a chat reads them in the order in which

@@ -109,7 +109,7 @@ def _holes(values: Collection[object]) -> str:
 
 @outlives_deadlocks
 async def claim(*, now: datetime, real_ms: int, limit: int) -> list[Operation]:
-    """Take calls that are due, oldest first, one per person, for a minute of real time."""
+    """Take calls that are due, what is due longest first, one per person, for a minute of real time."""
     now_ms = to_ms(now)
     if not await Operation.filter(state="open", due_ms__lte=now_ms, lease_ms__lte=real_ms).exists():
         return []

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from domain.subscription import Invoice, Snapshot
 
 NOBODY = "http://127.0.0.1:9"
+_TELEGRAM = 10_000  # the first of them; Stripe's customers count from nothing
 _OTHERS, _AT_ONCE = 1_000_000, 500
 _TITLE, _WEEK = "Retainer lounge", timedelta(days=7)
 
@@ -59,19 +60,11 @@ async def open_migrated(url: str) -> None:
 async def settle_people(count: int, *, weeks: int) -> list[int]:
     """People who have paid for so many weeks and are in their chat; give their numbers at Telegram."""
     now = datetime.now(UTC)
-    people = [Subscriber(telegram_id=10_000 + n, first_name="Ada", created_at=now, seen_at=now) for n in range(count)]
     async with db.transaction():
-        await Subscriber.bulk_create(people)
-        keys = [row.id for row in await Subscriber.all().order_by("id")]
-        await StripeCustomer.bulk_create(
-            [
-                StripeCustomer(subscriber_id=key, stripe_id=customer(n), currency="usd", created_at=now)
-                for n, key in enumerate(keys)
-            ]
-        )
+        keys = await _arrive("Ada", range(count), now)
         if weeks:
             await _let_them_pay(keys, weeks, now)
-    return [row.telegram_id for row in people]
+    return [_TELEGRAM + number for number in range(count)]
 
 
 async def settle_others(count: int) -> None:
@@ -79,19 +72,25 @@ async def settle_others(count: int) -> None:
     now = datetime.now(UTC)
     for first in range(0, count, _AT_ONCE):
         numbers = range(_OTHERS + first, _OTHERS + min(first + _AT_ONCE, count))
-        people = [Subscriber(telegram_id=n, first_name="Bea", created_at=now, seen_at=now) for n in numbers]
         async with db.transaction():
-            await Subscriber.bulk_create(people)
-            keys = (
-                await Subscriber.filter(telegram_id__in=list(numbers)).order_by("id").values_list("id", "telegram_id")
-            )
-            await StripeCustomer.bulk_create(
-                [
-                    StripeCustomer(subscriber_id=key, stripe_id=customer(n), currency="usd", created_at=now)
-                    for key, n in keys
-                ]
-            )
-            await write_snapshot(_together([_picture(number, 1, now) for _, number in keys]))
+            await _arrive("Bea", numbers, now)
+            await write_snapshot(_together([_picture(number, 1, now) for number in numbers]))
+
+
+async def _arrive(name: str, numbers: range, now: datetime) -> list[int]:
+    """Somebody of each number, with a customer at Stripe; give our own keys, in their order."""
+    known = [_TELEGRAM + number for number in numbers]
+    people = [Subscriber(telegram_id=one, first_name=name, created_at=now, seen_at=now) for one in known]
+    await Subscriber.bulk_create(people)
+    these = Subscriber.filter(telegram_id__gte=known[0], telegram_id__lte=known[-1])
+    keys = [row.id for row in await these.order_by("telegram_id")]
+    await StripeCustomer.bulk_create(
+        [
+            StripeCustomer(subscriber_id=key, stripe_id=customer(number), currency="usd", created_at=now)
+            for key, number in zip(keys, numbers, strict=True)
+        ]
+    )
+    return keys
 
 
 def _together(pictures: list[Snapshot]) -> Snapshot:

@@ -37,7 +37,7 @@ def changes(shop: Shop) -> int:
     return len(calls(shop, f"/subscriptions/{the_subscription(shop)['id']}"))
 
 
-async def test_a_yes_to_the_end_of_another_period_ends_nothing(shop_without_trials: Shop) -> None:
+async def test_a_yes_to_the_end_of_another_period_ends_nothing_d25(shop_without_trials: Shop) -> None:
     shop = shop_without_trials
     who = await settled(shop)
     about = about_cancelling(await plan(who))
@@ -60,7 +60,7 @@ async def test_a_yes_to_the_end_of_another_plan_ends_nothing(shop_without_trials
         await cancel_subscription(shop.ctx, who, wish="old", about=about)
 
 
-async def test_what_was_to_end_with_another_period_is_not_kept_by_an_old_button(shop_without_trials: Shop) -> None:
+async def test_what_was_to_end_with_another_period_is_not_kept_by_an_old_button_d25(shop_without_trials: Shop) -> None:
     shop = shop_without_trials
     who = await settled(shop)
     ending = await cancel_subscription(shop.ctx, who, wish="1")
@@ -93,7 +93,7 @@ async def test_an_old_button_neither_pauses_another_week_nor_ends_another_pause(
     assert the_subscription(shop)["status"] == "paused"
 
 
-async def test_the_button_under_a_planned_change_takes_back_only_that_one(shop_without_trials: Shop) -> None:
+async def test_the_button_under_a_planned_change_takes_back_only_that_one_d25(shop_without_trials: Shop) -> None:
     shop = shop_without_trials
     who = await settled(shop)
     await agree(shop, who, "enterprise")

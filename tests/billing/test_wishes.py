@@ -122,7 +122,7 @@ async def test_what_the_portal_cancelled_by_a_date_is_kept_by_the_bot(shop_witho
     assert the_subscription(shop)["cancel_at"] is None
 
 
-async def test_what_was_kept_and_cancelled_anew_in_the_portal_before_anybody_looked_is_kept_all_the_same(
+async def test_what_was_kept_and_cancelled_anew_in_the_portal_before_anybody_looked_is_kept_all_the_same_d25(
     shop_without_trials: Shop,
 ) -> None:
     shop = shop_without_trials

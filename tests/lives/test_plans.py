@@ -6,7 +6,7 @@ import pytest
 
 from billing.read_status import read_status
 from tests.support.life_run import run
-from tests.support.plans import learn_partial_indexes, listening, walks
+from tests.support.plans import listening, walks
 from tests.support.race_world import open_lab
 
 pytestmark = pytest.mark.sqlite
@@ -15,7 +15,6 @@ LIVES = 24
 
 async def test_no_look_of_any_life_reads_a_whole_table_that_grows() -> None:
     async with open_lab(checkout=False) as lab:
-        await learn_partial_indexes()
         with listening() as asked:
             for seed in range(LIVES):
                 await run(lab, seed)

@@ -11,7 +11,7 @@ from storage import inbox, memberships, outbox, owed_calls, removals, reports, u
 from storage.db import rows
 from storage.subscribers import Subscriber
 from tests.support import facts
-from tests.support.plans import learn_partial_indexes, listening, walks
+from tests.support.plans import listening, walks
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -21,7 +21,6 @@ NOW, MS = facts.NOW, 1_000
 
 
 async def test_nothing_that_is_asked_every_few_seconds_reads_a_whole_table_that_grows() -> None:
-    await learn_partial_indexes()
     await _owe()
     ticks: list[Awaitable[object]] = [
         outbox.claim(owner="me", now_ms=MS, real_ms=MS, limit=9, patient=("renewed",)),
@@ -52,7 +51,6 @@ async def test_nothing_that_is_asked_every_few_seconds_reads_a_whole_table_that_
 
 
 async def test_a_statement_that_reads_everybody_is_seen() -> None:
-    await learn_partial_indexes()
     with listening() as asked:
         await reports.people_trialing()
     (statement,) = asked

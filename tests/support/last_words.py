@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
+from asyncpg import InterfaceError, PostgresError
+
 if TYPE_CHECKING:
     from tests.support.town import Town
 
@@ -39,5 +41,5 @@ def _log(town: Town) -> list[str]:
 def _rows(town: Town, sql: str) -> list[str]:
     try:
         return [str(tuple(row)) for row in town.rows(f"{sql} LIMIT {_MOST}")]
-    except (sqlite3.Error, OSError, RuntimeError) as error:
+    except (sqlite3.Error, PostgresError, InterfaceError, OSError) as error:
         return [f"unknown: {error}"]

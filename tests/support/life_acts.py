@@ -27,6 +27,7 @@ from sandbox.stripe.subscription_end import end_now
 from sandbox.stripe.subscriptions import end_wish
 from sandbox.stripe.triggers import fail_refund
 from storage import db
+from storage.operations import Operation
 from tests.support import life_chat as chat
 from tests.support.life_stage import beside_bills
 from tests.support.shop import ADMIN
@@ -170,10 +171,10 @@ async def begin_by_hand(stage: Stage, dice: Random) -> str | None:
         return None
     number = dice.choice((None, GOOD[0], GOOD[0], LATER_FAILS))
     method = records.put_card(stage.books, customer, number, default=False) if number else None
-    others, known = _running(stage), {one["id"] for one in _mine(stage, "charge")}
+    others = _running(stage)
     row = subscriptions.start(stage.books, customer, _price(stage, dice.choice(TIERS)), method=method)
     if others and stage.work.catalogue.policy.second_subscription == "cancel":
-        stage.beside |= {row["id"]} | {one["id"] for one in _mine(stage, "charge")} - known
+        stage.beside.add(row["id"])
     return f"it is {row['status']}"
 
 
@@ -235,7 +236,7 @@ async def add_beside(stage: Stage, dice: Random) -> str | None:
 
 async def give_back(stage: Stage, dice: Random) -> str | None:
     """An operator refunds a payment, whole or in part; which, must not hang on whether ours of a second subscription was made."""
-    aside = stage.beside | beside_bills(stage)[1]
+    aside = beside_bills(stage)[1]
     ours = [row for row in _mine(stage, "charge") if row["id"] not in aside]
     paid = _choice(dice, [row for row in ours if row["paid"] and not row["refunded"]][:2])
     if paid is None:
@@ -336,8 +337,7 @@ async def undo(stage: Stage, dice: Random) -> str | None:
         count = await undo_second(stage.people, stage.who.telegram_id, by=ADMIN)
     except Outage as outage:
         return type(outage).__name__
-    cut = await db.rows("SELECT key FROM operations WHERE kind = ?", str(Aim.CUT))
-    stage.beside |= {row["id"] for row in _mine(stage, "subscription") if any(row["id"] in one["key"] for one in cut)}
+    stage.beside |= {row.params["subscription"] for row in await Operation.filter(kind=Aim.CUT)}
     return f"{count} to end"
 
 

@@ -83,9 +83,7 @@ class Stage:
     on_work: Callable[[], None] = lambda: None  # told whenever workers may have moved something
     news: list[Obj] = field(default_factory=list)
     gifts: list[tuple[str, float]] = field(default_factory=list)  # tier and end, in seconds since 1970
-    beside: set[str] = field(
-        default_factory=set
-    )  # second subscriptions and what was paid for them: ours may undo them at any moment
+    beside: set[str] = field(default_factory=set)  # second subscriptions: ours may undo them at any moment
     theirs: set[str] = field(default_factory=set)
     ever: set[str] = field(default_factory=set)
     tiers: dict[str, str | None] = field(default_factory=dict)

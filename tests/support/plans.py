@@ -71,39 +71,32 @@ def _plain(value: object) -> object:
 
 async def walks(asked: Asked) -> list[str]:
     """Those that read a whole table which grows, each with where it is asked."""
-    found = []
+    found, partial = [], await _partial_indexes()
     for query, (values, place) in sorted(asked.items()):
         if _ENDS_AT_ONCE.search(query) or query.split()[0] not in {"SELECT", "UPDATE", "DELETE", "WITH"}:
             continue
         plan = await connection().execute_query_dict("EXPLAIN QUERY PLAN " + query, values)
-        found += [f"{place}: {row['detail']}: {query}" for row in plan if _walks(row["detail"], query)]
+        found += [f"{place}: {row['detail']}: {query}" for row in plan if _walks(row["detail"], query, partial)]
     return found
 
 
-def _walks(detail: str, query: str) -> bool:
+async def _partial_indexes() -> set[str]:
+    """Those that hold a part of their table only."""
+    sql = "SELECT name FROM sqlite_master WHERE type = 'index' AND sql LIKE '%WHERE%'"
+    return {row["name"] for row in await connection().execute_query_dict(sql)}
+
+
+def _walks(detail: str, query: str, partial: set[str]) -> bool:
     """A walk through an index counts as well, unless the index holds only what was asked for."""
     said = re.match(r"SCAN (\w+)(?: USING (?:COVERING )?INDEX (\w+))?", detail)
-    if said is None or said[1] == "CONSTANT":
+    if said is None or said[1] == "CONSTANT" or said[2] in partial:
         return False
     table = _table(said[1], query)
-    return table not in ALWAYS_SMALL and (said[2] is None or said[2] not in _PARTIAL)
+    made_here = f"{table} AS MATERIALIZED" in query  # by a WITH clause, of one person's rows
+    return not made_here and table not in ALWAYS_SMALL
 
 
 def _table(alias: str, query: str) -> str:
-    """The table behind an alias; what a WITH clause made of one person's rows is small."""
-    if re.search(rf"\b{alias} AS MATERIALIZED", query):
-        return "aerich"
+    """The table behind an alias."""
     behind = re.search(rf'(?:FROM|JOIN|UPDATE|,)\s+"?(\w+)"?\s+(?:AS\s+)?"?{alias}"?\b', query)
-    name = behind[1] if behind and behind[1].lower() not in {"from", "join"} else alias
-    return "aerich" if re.search(rf"\b{name} AS MATERIALIZED", query) else name
-
-
-_PARTIAL: set[str] = set()
-
-
-async def learn_partial_indexes() -> None:
-    """Which indexes hold a part of their table only."""
-    rows = await connection().execute_query_dict(
-        "SELECT name FROM sqlite_master WHERE type = 'index' AND sql LIKE '%WHERE%'"
-    )
-    _PARTIAL.update(row["name"] for row in rows)
+    return behind[1] if behind and behind[1].lower() not in {"from", "join"} else alias
