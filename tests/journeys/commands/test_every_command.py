@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # Buttons that only a notice shows, which no command leads to, each with the journey that taps it.
 ONLY_TOLD = {
     callbacks.AnswerTrial: "free days with a card that was used before: tests/bot/test_known_card.py",
+    callbacks.ReleaseBrake: "more people than may leave a chat at once, to admins: tests/journeys/test_notices_admins.py",
     callbacks.UndoSecond: "a second subscription, to admins: tests/bot/test_admin.py",
     money_callbacks.StopFraud: "a warning of fraud, to admins: tests/journeys/test_money_back.py",
     money_callbacks.Forgive: "a week that is not paid: tests/journeys/test_money_back.py",
