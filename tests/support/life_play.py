@@ -125,11 +125,11 @@ class Telling:
                 return
 
     async def _act(self, deed: Deed) -> bool:
-        dice = random.Random(deed.number)
-        told = await BY_NAME[deed.name].work(self.stage, dice)
+        told = await BY_NAME[deed.name].work(self.stage, random.Random(deed.number))
         if told is None:
             return False
-        self.stage.happen(dice.randrange(20, 200))
+        # Dice of their own: how often the deed's were thrown hangs on what it found, and both tellings must keep the same time.
+        self.stage.happen(random.Random(f"{deed.number} lasts").randrange(20, 200))
         self._say(f"{deed.name}: {told}")
         self.note()
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,6 @@ _KINDS = (
     "customer",
     "checkout.session",
     "payment_method",
-    "refund",
     "dispute",
     "price",
 )
@@ -99,7 +99,18 @@ _NOTHING = Memory("", frozenset(), frozenset(), (), (), (), {})
 
 def named(stage: Stage) -> dict[str, str]:
     """Each id by its kind and its place among its kind: what two tellings of one life have in common."""
-    return {row["id"]: f"{kind}#{place}" for kind in _KINDS for place, row in enumerate(stage.books.store.all(kind), 1)}
+    keep = stage.books.store
+    names = {row["id"]: f"{kind}#{place}" for kind in _KINDS for place, row in enumerate(keep.all(kind), 1)}
+    return names | _refunds(keep.all("refund"), names)
+
+
+def _refunds(rows: list[Obj], names: dict[str, str]) -> dict[str, str]:
+    """Refunds by their payment: whether ours of a second subscription was made before the operator's hangs on who looked when."""
+    charges, refunds = Counter[str](), dict[str, str]()
+    for row in rows:
+        charges[row["charge"]] += 1
+        refunds[row["id"]] = f"refund#{charges[row['charge']]} of {names[row['charge']]}"
+    return refunds
 
 
 def plain(text: str, names: dict[str, str]) -> str:
