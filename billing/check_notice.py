@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from billing.decide_access import decide
 from domain.bought_pass import pass_standings
 from domain.notice import moment_detail
+from domain.obstacle import stuck
+from domain.stuck_bill import waiting
 from domain.trial_notice import still_ends
 from domain.upcoming_charge import still_comes
 from storage import access_decisions, checkouts, grants
@@ -54,8 +56,11 @@ def _unpaid(present: _Present, details: Mapping[str, Any]) -> bool:
 
 
 def _stuck(present: _Present, details: Mapping[str, Any]) -> bool:
+    """A bill that went out without tax is mended with an address, too."""
     invoice = present.snapshot.invoice(details.get("invoice") or "") if present.snapshot else None
-    return invoice is not None and invoice.obstacle is not None
+    if present.snapshot is None or invoice is None:
+        return False
+    return waiting(invoice, present.snapshot) if stuck(invoice) else invoice.obstacle is not None
 
 
 def _open(present: _Present, _details: Mapping[str, Any]) -> bool:

@@ -87,7 +87,8 @@ def _given_up(owed: Reactions, before: Access, access: Access, snapshot: Snapsho
     if row is not None:
         newest = next(iter(snapshot.invoices_of(row)), None)
         fact = f"{row.ref}:{newest.ref if newest else row.period_end.isoformat()}"
-        owed.say("plan_given_up", fact, tier=before.tier, reason=access.reason)
+        placeless = waits_for_address(snapshot, row.ref)
+        owed.say("plan_given_up", fact, tier=before.tier, reason=access.reason, placeless=placeless)
 
 
 def _what_closed(subscriber: Known, before: Access, access: Access, snapshot: Snapshot) -> str:

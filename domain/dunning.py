@@ -1,7 +1,8 @@
 """Dunning: who owes for a period that runs or is over, when it is tried again, and when it ends.
 
 Everything counts from the moment when the debt failed first, so two looks plan the same calls under the same keys. A try of ours is
-cooperative: it is made only where the bank may change its mind, and only for bills that Stripe does not try again itself.
+cooperative: it is made only where the bank may change its mind, and only for bills that Stripe does not try again itself. A bill that
+waits for its person's address is owed, too, but never tried: week after week of it would wait unseen (ADR 0026).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from domain.call import Aim, Call
 from domain.decline import Decline, decline_class, may_work_later
+from domain.obstacle import placeless
 from domain.proof import for_a_period, prove
 
 if TYPE_CHECKING:
@@ -38,6 +40,11 @@ class Debt:
         """The bill that the whole debt is known by."""
         return self.bills[0]
 
+    @property
+    def tried(self) -> Invoice | None:
+        """The bill that is tried again: the oldest that went out."""
+        return next((bill for bill in self.bills if not placeless(bill)), None)
+
 
 def debts(snapshot: Snapshot, policy: Policy) -> tuple[Debt, ...]:
     """Every debt that is dunned: of a living subscription that was paid before, while its collection does not rest."""
@@ -47,14 +54,14 @@ def debts(snapshot: Snapshot, policy: Policy) -> tuple[Debt, ...]:
 
 def timetable(debt: Debt, policy: Policy, *, now: datetime) -> tuple[Call, ...]:
     """What is to happen by itself: the tries that are still ahead, the newest that was missed, and the end."""
-    ref, first = debt.subscription.ref, debt.first.ref
+    ref, tried = debt.subscription.ref, debt.tried
     calls = []
-    if policy.retries == "ours":
+    if policy.retries == "ours" and tried is not None:
         moments = [debt.since + after for after in policy.retry_after]
         missed = [number for number, moment in enumerate(moments, 1) if moment <= now][-1:]
         ahead = [number for number, moment in enumerate(moments, 1) if moment > now]
         calls = [
-            Call(aim=Aim.RETRY, key=f"retry:{first}:{n}", subscription=ref, about=first, due=moments[n - 1])
+            Call(aim=Aim.RETRY, key=f"retry:{tried.ref}:{n}", subscription=ref, about=tried.ref, due=moments[n - 1])
             for n in (*missed, *ahead)
         ]
     return (*calls, *_the_end(debt, policy, now=now))
@@ -76,7 +83,7 @@ def _the_end(debt: Debt, policy: Policy, *, now: datetime) -> list[Call]:
 
 def may_retry(debt: Debt, bill: Invoice) -> bool:
     """Whether a planned try should be made now."""
-    if bill not in debt.bills or bill.processing or bill.needs_action:
+    if bill not in debt.bills or placeless(bill) or bill.processing or bill.needs_action:
         return False
     # Stripe counts its own tries only: where it made a second one, or has one planned, the Dashboard's retries are on for this bill.
     if bill.next_attempt_at is not None or bill.attempt_count > 1:
@@ -91,13 +98,15 @@ def next_tries(snapshot: Snapshot, policy: Policy) -> dict[str, datetime]:
     for debt in debts(snapshot, policy):
         ahead = [call.due for call in timetable(debt, policy, now=snapshot.fetched_at) if call.aim is Aim.RETRY]
         due = next((moment for moment in ahead if moment > snapshot.fetched_at), None)
-        if due is not None and may_retry(debt, debt.first):
-            found[debt.first.ref] = due
+        if due is not None and debt.tried is not None and may_retry(debt, debt.tried):
+            found[debt.tried.ref] = due
     return found
 
 
 def debt_class(debt: Debt) -> Decline:
-    """Why it is not paid, by the newest failure of its oldest bill."""
+    """Why it is not paid, by the newest failure of its oldest bill; of one without an address there is nothing to charge."""
+    if placeless(debt.first):
+        return Decline.MISSING
     failed = newest_failure(debt.first)
     return decline_class(failed.decline_code, failed.advice_code) if failed else Decline.BANK
 
@@ -122,10 +131,12 @@ def _debt(snapshot: Snapshot, row: Subscription, policy: Policy) -> Debt | None:
         return None
     # What is paid beside the period, an extra bill, settles nothing of it; unpaid, it is owed together with it.
     unpaid = takewhile(lambda bill: bill.status != "paid" or not for_a_period(bill), snapshot.invoices_of(row))
-    bills = tuple(reversed([bill for bill in unpaid if bill.status == "open" and _is_late(bill)]))
+    bills = tuple(reversed([bill for bill in unpaid if _is_late(bill)]))
     return Debt(subscription=row, bills=bills, since=proof.failing_since) if bills else None
 
 
 def _is_late(bill: Invoice) -> bool:
     """A first debit that is on its way is no debt; a second one after a failure is a promise that stops no clock."""
-    return not bill.processing or bill.failed_at is not None
+    if placeless(bill):
+        return True
+    return bill.status == "open" and (not bill.processing or bill.failed_at is not None)

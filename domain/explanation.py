@@ -13,8 +13,8 @@ from domain.bought_pass import bought_passes, pass_bills
 from domain.call import Aim
 from domain.debit_reaction import expected_of
 from domain.dunning import debts, timetable
+from domain.obstacle import placeless, stuck
 from domain.payment import LOST_DISPUTES, OPEN_DISPUTES
-from domain.stuck_bill import PLACELESS, stuck
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -133,7 +133,7 @@ def _of_bill(bill: Invoice) -> Iterator[Fact]:
         failed = bill.failed_at
         yield Fact(name="failed" if failed else "billed", at=failed or bill.created, money=bill.total)
     elif stuck(bill):
-        name = "no-address" if bill.obstacle in PLACELESS else "stuck"
+        name = "no-address" if placeless(bill) else "stuck"
         yield Fact(name=name, at=bill.created, money=bill.total)
     elif standing in {"void", "written-off"}:
         yield Fact(name=standing, at=bill.created, money=bill.total)

@@ -11,6 +11,8 @@ from datetime import timedelta
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from domain.obstacle import placeless
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -109,11 +111,14 @@ def _contested(bills: tuple[Invoice, ...], snapshot: Snapshot, row: Subscription
 def _failing_since(bills: tuple[Invoice, ...], snapshot: Snapshot, row: Subscription) -> datetime | None:
     """When the oldest debt after the newest paid bill failed first; an older debt is shown, but makes no new failure older.
 
-    A bill that is never tried (its draft is not finalised, or it has no way to be paid) is late after `BILL_WAITS`, one that was sent
-    to its person when the day has passed until which it can be paid; the next period's bill begins nothing anew.
+    A bill that waits for its person's address failed when it was made. One that is never tried for another reason (Stripe holds its
+    draft back, or it has no way to be paid) is late after `BILL_WAITS`, one that was sent to its person when the day has passed until
+    which it can be paid; the next period's bill begins nothing anew.
     """
     unpaid = list(takewhile(lambda bill: bill.status != "paid", bills))
     failures = [bill.failed_at or bill.created for place, bill in enumerate(unpaid) if _failed(bill, newest=place == 0)]
+    if row.paused_collection is None:
+        failures += [bill.created for bill in unpaid if placeless(bill)]
     if failures:
         return min(failures)
     if not unpaid or row.paused_collection is not None:

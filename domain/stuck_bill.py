@@ -1,6 +1,8 @@
 """Bills that Stripe cannot write out, mostly because nobody knows where their person lives: asked for once, tried when that is known.
 
-The subscription stays active meanwhile and nothing is collected. Source: Stripe's pages on automatic tax and on finalization failures.
+The subscription stays active meanwhile and nothing is collected, week after week. Only the newest of these bills is written out then:
+nobody pays at once for weeks in which the doors were closed, nor for a plan that has ended (ADR 0026).
+Source: Stripe's pages on automatic tax and on finalization failures.
 """
 
 from __future__ import annotations
@@ -11,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from domain.call import Aim, Call
 from domain.notice import money_detail
+from domain.obstacle import PLACELESS, placeless, stuck
+from domain.proof import for_a_period
 from domain.recovery import left_as_draft
 from domain.verdict import Case, Verdict, owed_if
 
@@ -20,20 +24,11 @@ if TYPE_CHECKING:
     from domain.reaction import Reactions
     from domain.subscription import Address, Invoice, Snapshot
 
-# Stripe's codes for "nobody knows where to tax this": of a draft, and of a bill that went out without tax.
-PLACELESS = frozenset({"customer_tax_location_invalid", "finalization_requires_location_inputs"})
-
-
-def stuck(bill: Invoice) -> bool:
-    """Whether it waits to be written out, and not by the clock."""
-    return bill.status == "draft" and bill.obstacle is not None
-
 
 def waits_for_address(snapshot: Snapshot, subscription: str | None) -> bool:
     """Whether a bill of this subscription goes out as soon as its person says where they live."""
-    return any(
-        bill.subscription == subscription and stuck(bill) and bill.obstacle in PLACELESS for bill in snapshot.invoices
-    )
+    bills = (bill for bill in snapshot.invoices if bill.subscription == subscription)
+    return any(placeless(bill) and waiting(bill, snapshot) for bill in bills)
 
 
 def bill_stuck(owed: Reactions, bill: Invoice, tier: str | None) -> None:
@@ -50,7 +45,7 @@ def bill_stuck(owed: Reactions, bill: Invoice, tier: str | None) -> None:
 
 
 def writings_out(before: Snapshot, after: Snapshot) -> tuple[Call, ...]:
-    """The calls that follow from an address that is another one now: every bill of that person that waits is tried again."""
+    """The calls that follow from an address that is another one now: what of that person still waits to be paid is tried again."""
     return tuple(
         Call(
             aim=Aim.WRITE_OUT,
@@ -63,8 +58,19 @@ def writings_out(before: Snapshot, after: Snapshot) -> tuple[Call, ...]:
         for was in before.customers
         if was.ref == now.ref and now.address is not None and was.address != now.address
         for bill in sorted(after.invoices, key=lambda bill: (bill.created, bill.ref))
-        if bill.customer == now.ref and stuck(bill)
+        if bill.customer == now.ref and waiting(bill, after)
     )
+
+
+def waiting(bill: Invoice, snapshot: Snapshot) -> bool:
+    """Whether it is stuck and still wanted: the newest of a subscription that lives, or one that belongs to none."""
+    if not stuck(bill) or bill.subscription is None:
+        return stuck(bill)
+    row = snapshot.subscription(bill.subscription)
+    if row is None or not row.living:
+        return False
+    newest = next((one for one in snapshot.invoices_of(row) if for_a_period(one)), None)
+    return bill == newest or not for_a_period(bill)
 
 
 def _digest(address: Address | None) -> str:
@@ -79,5 +85,5 @@ def is_written(params: Mapping[str, Any], snapshot: Snapshot) -> bool:
 
 def may_write(case: Case) -> Verdict:
     """Still owed while the bill waits."""
-    waits = case.bill is not None and (stuck(case.bill) or left_as_draft(case.bill, case.snapshot))
+    waits = case.bill is not None and (waiting(case.bill, case.snapshot) or left_as_draft(case.bill, case.snapshot))
     return owed_if(waits, "the bill does not wait any more")

@@ -91,8 +91,13 @@ def _opens_again(n: Telling) -> Html:
 
 def _plan_given_up(n: Telling) -> Screen:
     end = n.catalogue.policy.at_the_end
-    button = n.button("button-tiers", ShowTiers()) if end == "cancel" else n.button("button-bill", PayBill())
-    return Screen(lines(n.t(f"notice-plan-given-up-{end}", tier=n.tier()), chats_left(n)), rows(button))
+    told = n.t(f"notice-plan-given-up-{end}", tier=n.tier())
+    if end == "cancel":
+        return Screen(lines(told, chats_left(n)), rows(n.button("button-tiers", ShowTiers())))
+    if n.details.get("placeless"):
+        button = n.button("button-address", OpenPortal())
+        return Screen(lines(told, n.t("status-bill-stuck"), chats_left(n)), rows(button))
+    return Screen(lines(told, chats_left(n)), rows(n.button("button-bill", PayBill())))
 
 
 def _access_restored(n: Telling) -> Screen:

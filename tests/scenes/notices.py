@@ -159,7 +159,9 @@ def scenes(t: Speaker) -> Iterator[Scene]:
             yield Scene(chapter, name, notice(kind.name, _telling(t, details)))
     for end in ("pause", "leave"):
         catalogue = replace(SOLD, policy=replace(SOLD.policy, at_the_end=end))
-        yield Scene(TOLD, f"plan_given_up: {end}", notice("plan_given_up", _telling(t, {}, catalogue=catalogue)))
+        for name, details in ((end, {}), (f"{end}, no address", {"placeless": True})):
+            shown = notice("plan_given_up", _telling(t, details, catalogue=catalogue))
+            yield Scene(TOLD, f"plan_given_up: {name}", shown)
     for name in ("admin_second_subscription", "admin_fraud_warning"):
         shown = notice(name, _telling(t, {"fraud": "made_with_stolen_card", "taxed": True}, catalogue=MANY))
         yield Scene(TOLD_ADMINS, f"{name}: by policy", shown)

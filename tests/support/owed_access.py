@@ -153,6 +153,8 @@ def _in_debt_since(books: Books, row: Obj, counted: list[Obj]) -> int | None:
         tried = one["attempt_count"] > 0 or _failures(books, one)
         if (one["status"] == "open" and tried) or (one["status"] == "uncollectible" and place and one["attempt_count"]):
             failures.append(_first_failure(books, one))
+        elif _placeless(one) and row["pause_collection"] is None:
+            failures.append(one["created"])
     if failures:
         return min(failures)
     if counted[0]["status"] not in {"draft", "open"} or row["pause_collection"] is not None:
@@ -167,6 +169,12 @@ def _not_writable(bill: Obj) -> bool:
     """A draft that nobody holds back: Stripe has tried to write it out and could not."""
     taxed = (bill.get("automatic_tax") or {}).get("disabled_reason")
     return bill["status"] == "draft" and bool(bill.get("last_finalization_error") or taxed)
+
+
+def _placeless(bill: Obj) -> bool:
+    """One that only its person's address would let out."""
+    told = (bill.get("last_finalization_error") or {}).get("code")
+    return bill["status"] == "draft" and told == "customer_tax_location_invalid"
 
 
 def _first_failure(books: Books, bill: Obj) -> int:
