@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from billing.bar_person import bar_person
 from billing.call_requests import request_of
-from billing.owe_wishes import owe_daily, owe_wishes
+from billing.owe_wishes import owe_daily, owe_wishes, planned
 from domain.call import Aim
 from domain.dunning import debts, how_debts_end, timetable
 from domain.erasure import forgetting
@@ -42,9 +42,9 @@ async def owe_calls(ctx: Context, subscriber_id: int, before: Snapshot | None, a
         return
     now, policy = ctx.clock.now(), ctx.catalogue.policy
     owed = debts(after, policy)
-    planned = [call for debt in owed for call in timetable(debt, policy, now=after.fetched_at)]
-    planned.extend(resumptions(after, await own_pauses(subscriber_id, after), policy))
-    wanted = [request_of(ctx, call) for call in planned]
+    ahead = [call for debt in owed for call in timetable(debt, policy, now=after.fetched_at)]
+    ahead.extend(resumptions(after, await own_pauses(subscriber_id, after), policy))
+    wanted = await planned(ctx, subscriber_id, ahead)
     await owed_calls.take_back(subscriber_id, but=[one.key for one in wanted], now=now)
     chosen = settlement(before, after) + writings_out(before, after) if before is not None else ()
     chosen += recoveries(before, after) if before is not None else ()

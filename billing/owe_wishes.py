@@ -1,15 +1,17 @@
 """A wish of a person becomes an owed call; one that was refused, or was not owed then, is asked of Stripe anew when it is wished again.
 
-Its key comes from the fact, so that a double tap is one call: only once that call has failed, the next wish is another one.
+Its key comes from the fact, so that a double tap is one call: only once that call has failed, the next wish is another one. What the
+timetable wishes is asked anew a day later.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from billing.call_requests import request_of
-from domain.call import Aim
+from domain.call import ENDS, Aim
 from storage import owed_calls
 
 if TYPE_CHECKING:
@@ -41,6 +43,18 @@ async def owe_daily(ctx: Context, subscriber_id: int, calls: Sequence[Call]) -> 
     if calls and all(at is None or at + _PACE <= ctx.clock.now() for at in last):
         await owe_wishes(ctx, subscriber_id, calls)
         ctx.nudges.calls.set()
+
+
+async def planned(ctx: Context, subscriber_id: int, calls: Sequence[Call]) -> list[Owed]:
+    """The same for what is planned ahead: an end that Stripe refused is due again a day later; what may charge a card is not."""
+    return [await _planned(ctx, subscriber_id, call) if call.aim in ENDS else request_of(ctx, call) for call in calls]
+
+
+async def _planned(ctx: Context, subscriber_id: int, call: Call) -> Owed:
+    newest = await _newest(ctx, subscriber_id, call)
+    first = request_of(ctx, call)
+    refused_at = await owed_calls.failed_last(subscriber_id, first) if newest.key != first.key else None
+    return newest if refused_at is None else replace(newest, call=replace(call, due=max(call.due, refused_at + _PACE)))
 
 
 async def _newest(ctx: Context, subscriber_id: int, call: Call) -> Owed:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from domain.error import RetainerError
     from storage.operations import Operation
 
-_MINDED = {Aim.CUT, Aim.REFUND, Aim.STOP, Aim.GIVE_BACK, Aim.LET_GO}  # money is at stake until somebody does it
+# What is at stake until somebody does it: money, or what nobody pays for.
+_MINDED = {Aim.CUT, Aim.REFUND, Aim.STOP, Aim.GIVE_BACK, Aim.LET_GO, Aim.END, Aim.REST}
 
 
 def news_of_success(operation: Operation) -> list[Notice]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from tortoise.expressions import F
 
-from domain.call import TIMED, Aim, Call
+from domain.call import ENDS, TIMED, Aim, Call
 from storage.db import locked_rows, moment, rows, to_ms, transaction
 from storage.deadlocks import outlives_deadlocks
 from storage.operations import Operation
@@ -52,7 +52,7 @@ async def owe(subscriber_id: int, calls: Iterable[Owed], *, now: datetime) -> No
     await Operation.bulk_create(made, ignore_conflicts=True)
     for row in made:
         again = Operation.filter(key=row.key, state="failed", begun_at=None)
-        again = again if row.kind in (Aim.END, Aim.REST) else again.filter(tries=0)
+        again = again if row.kind in ENDS else again.filter(tries=0)
         await again.update(state="open", due_ms=row.due_ms, tries=0, error=None, finished_at=None)
 
 
@@ -65,7 +65,7 @@ async def times_failed(subscriber_id: int, owed: Owed) -> int:
     if not known:
         return 0
     newest = known[-1]
-    comes_back = newest.begun_at is None and newest.tries == 0
+    comes_back = newest.begun_at is None and (newest.tries == 0 or newest.kind in ENDS)
     return len(known) if newest.state == "failed" and not comes_back else len(known) - 1
 
 

@@ -182,6 +182,25 @@ async def test_after_the_whole_timetable_the_subscription_ends_before_a_second_b
     assert sum(row["status"] == "open" for row in shop.sandbox.stripe.objects("invoice")) == 1
 
 
+async def test_an_end_that_stripe_refuses_is_asked_for_each_day_until_it_is_made_e4(shop_without_trials: Shop) -> None:
+    """A key that lacks a right, say: nobody stays in for ever because of it, and nobody is charged meanwhile."""
+    shop = shop_without_trials
+    who = await in_debt(shop)
+    shop.sandbox.stripe.faults.fail_next(2, 403, match="DELETE /v1/subscriptions")
+    for _ in range(13):
+        await pass_time(shop, who, 12 * HOUR)
+    assert [row.state for row in await Operation.filter(kind=Aim.END)] == ["failed", "open"]
+    for _ in range(3):
+        await pass_time(shop, who, 12 * HOUR)
+    assert [row.state for row in await Operation.filter(kind=Aim.END)] == ["failed", "failed", "open"]
+    assert the_subscription(shop)["status"] == "past_due"
+    for _ in range(2):
+        await pass_time(shop, who, 12 * HOUR)
+    assert [row.state for row in await Operation.filter(kind=Aim.END)] == ["failed", "failed", "succeeded"]
+    assert the_subscription(shop)["status"] == "canceled"
+    assert await OutboxNotice.filter(kind="admin_call_refused").count() == 2
+
+
 async def test_whoever_pays_in_the_last_moment_keeps_everything_e3(shop_without_trials: Shop) -> None:
     shop = shop_without_trials
     who = await in_debt(shop)

@@ -143,6 +143,8 @@ FORMS: Mapping[str, Mapping[str, Details]] = {
             "subscription.stop",
             "payment.give_back",
             "invoice.let_go",
+            "dunning.end",
+            "dunning.pause",
         )
     },
     "admin_wrong_mode": {"test": {"reason": "not of our mode: we work in test mode"}},

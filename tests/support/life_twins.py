@@ -137,7 +137,7 @@ def remember(
         stands=frozenset(plain(one, names) for one in stands),
         stripe=stripe,
         access=tuple(plain(str(one), names) for one in access),
-        calls=tuple(plain(one, names) for one in (*calls, *_sessions(stage))),
+        calls=tuple(plain(one, names) for one in (*calls, *_sessions(stage), *_free_days(stage))),
         beside=frozenset(names[ref] for ref in {*stage.beside, *beside_bills(stage)[0]} if ref in names),
         bills={names[row["id"]]: names.get(subscription_named(row) or "", "") for row in keep.all("invoice")},
         gone=_refunds_of_the_deleted(stage, names),
@@ -162,6 +162,13 @@ def _terms(stage: Stage, row: Obj, names: dict[str, str]) -> tuple[str | None, s
 def _sessions(stage: Stage) -> Iterator[str]:
     """What became of each link: an old one is taken back where nobody knew yet that another way was taken."""
     return (f"{row['id']} {row['status']}" for row in stage.books.store.all("checkout.session"))
+
+
+def _free_days(stage: Stage) -> Iterator[str]:
+    """Who had them, where a customer was deleted: those that nobody saw before that are offered again, since nothing more is read."""
+    keep = stage.books.store
+    if any(row.get("deleted") for row in keep.all("customer")):
+        yield from (f"{row['id']} began free" for row in keep.all("subscription") if row["trial_start"])
 
 
 def parted_at(undisturbed: list[Memory], disturbed: list[Memory]) -> int | None:
