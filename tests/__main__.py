@@ -1,5 +1,7 @@
-"""`make test`: whatever touches a database on PostgreSQL and, at the same time, everything on SQLite; each in a process of its own.
+"""`make test`: whatever touches a database on PostgreSQL and, at the same time, everything on SQLite; each in processes of its own.
 
+Where all is asked for, SQLite's tests are shared between as many workers as there are cores (`tests/support/shares.py`): they are
+the more, and PostgreSQL's would leave their core idle for half of the time. Where a part is asked for, one process tells it in order.
 What PostgreSQL's tests say is printed as they run, what SQLite's say below it, so that two do not speak at once. Where no server
 answers, the run on SQLite says so in its line of what was left out, or fails where `REQUIRE` names postgres. With `REPORTS=folder` each
 run leaves its results there, for `make failures`.
@@ -18,6 +20,7 @@ from tests.support.databases import unreachable
 
 _NOTHING_FOUND = 5  # pytest's status where the arguments choose none of the tests
 _LOOK_SECONDS = 0.2
+_MOST_WORKERS = 4  # each opens towns of its own, programs and all
 
 
 def main(arguments: list[str]) -> int:
@@ -43,7 +46,8 @@ def _both(arguments: list[str]) -> list[int]:
 def _start(dialect: str, arguments: list[str], output: IO[bytes] | None = None) -> subprocess.Popen[bytes]:
     environ, folder = os.environ | {"TEST_DATABASE": dialect}, os.environ.get("REPORTS")
     report = [f"--junitxml={folder}/{dialect}.xml"] if folder else []
-    command = [sys.executable, "-m", "pytest", "-q", *report, *arguments]
+    shares = [] if arguments or dialect == "postgres" else ["-n", str(min(os.cpu_count() or 1, _MOST_WORKERS))]
+    command = [sys.executable, "-m", "pytest", "-q", *shares, *report, *arguments]
     return subprocess.Popen(command, env=environ, stdout=output, stderr=subprocess.STDOUT if output else None)
 
 

@@ -13,11 +13,13 @@ import pytest
 
 from tests.support import databases
 from tests.support.needs import Need, left_out, required
+from tests.support.shares import TogetherScheduling, how_long
 
 REPO = Path(__file__).resolve().parent.parent
 NO_POSTGRES = pytest.StashKey[str | None]()
 # Whoever asks for one of these speaks to a database.
 DATABASES = frozenset({"database", "empty_database", "shop", "shop_without_trials", "opened", "site", "town"})
+WORKER = "PYTEST_XDIST_WORKER"  # set by pytest-xdist in each
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -56,7 +58,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Leave what belongs to the other database to the other process."""
     mine = [item for item in items if _on_postgres(item) == databases.ON_POSTGRES or _on_both(item)]
     config.hook.pytest_deselected(items=[item for item in items if item not in set(mine)])
-    items[:] = mine
+    items[:] = sorted(mine, key=lambda item: how_long(item.nodeid)) if WORKER in os.environ else mine
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> TogetherScheduling:
+    return TogetherScheduling(config, log)
 
 
 def pytest_sessionfinish() -> None:
