@@ -275,9 +275,10 @@ class AskForget(CallbackData, prefix="forget?"):
 
 
 class Forget(CallbackData, prefix="forget!"):
-    """Forget them."""
+    """Forget them, as asked at that moment (Unix seconds)."""
 
     person: int
+    at: int
 
 
 class ReleaseBrake(CallbackData, prefix="brake"):

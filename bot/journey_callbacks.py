@@ -75,7 +75,9 @@ class AskForgetMe(CallbackData, prefix="forgetme?"):
 
 
 class ForgetMe(CallbackData, prefix="forgetme!"):
-    """Forget the person who taps."""
+    """Forget the person who taps, as asked at that moment (Unix seconds)."""
+
+    at: int
 
 
 class TypeCode(CallbackData, prefix="code"):

@@ -5,7 +5,7 @@ Whatever the question named belongs in here, and nothing that the yes itself cha
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import blake2s
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from domain.planned_change import PlannedChange
     from domain.subscription import Subscription
 
+FRESH = timedelta(hours=1)  # what can not be taken back is agreed to at once, or asked again
 _BYTES = 4  # it guards nobody's secret: the next period only must look different
 
 
@@ -54,6 +55,11 @@ def hold_to(asked: str | None, now: str) -> None:
     """Raise `MovedOn` where a button was about something else; None comes from no button."""
     if asked is not None and asked != now:
         raise MovedOn
+
+
+def is_fresh(asked_at: int, *, now: datetime) -> bool:
+    """Whether a question of that moment (Unix seconds) may still be answered."""
+    return now.timestamp() - asked_at <= FRESH.total_seconds()
 
 
 def _letters(*named: object) -> str:

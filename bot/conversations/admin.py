@@ -23,6 +23,7 @@ from bot.screens.health import health
 from bot.screens.unreached import unreached
 from bot.states import Lookup
 from bot.visit import Visit
+from domain.question import is_fresh
 from storage.chats import all_chats
 
 
@@ -79,11 +80,18 @@ async def undo(_: CallbackQuery, callback_data: UndoSecond, visit: Visit) -> Non
 
 async def ask_forget(_: CallbackQuery, callback_data: AskForget, visit: Visit) -> None:
     """What it would end and delete, before anything is."""
-    await visit.show(forget_prompt(visit.t, callback_data.person, await plan_erasure(visit.ctx, callback_data.person)))
+    await _ask_forget(visit, callback_data.person)
+
+
+async def _ask_forget(visit: Visit, person: int) -> None:
+    await visit.show(forget_prompt(visit.t, person, await plan_erasure(visit.ctx, person), visit.ctx.clock.now()))
 
 
 async def forget(_: CallbackQuery, callback_data: Forget, visit: Visit) -> None:
-    """Forget somebody; a second tap finds nobody by that number."""
+    """Forget somebody; a second tap finds nobody by that number, and an old yes asks again."""
+    if not is_fresh(callback_data.at, now=visit.ctx.clock.now()):
+        await _ask_forget(visit, callback_data.person)
+        return
     by = f"admin:{visit.subscriber.telegram_id}"
     await visit.show(forgotten(visit.t, await erase_subscriber(visit.ctx, callback_data.person, by=by)))
 

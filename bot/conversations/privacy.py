@@ -12,6 +12,7 @@ from billing.read_plan import read_plan
 from bot.journey_callbacks import AskForgetMe, ExportMe, ForgetMe, ShowPrivacy
 from bot.screens import privacy as screens
 from bot.visit import Visit
+from domain.question import is_fresh
 
 _FILE = "what-we-keep.json"
 
@@ -43,15 +44,24 @@ async def send_file(_: CallbackQuery, visit: Visit) -> None:
 
 async def ask_forget(_: CallbackQuery, callback_data: AskForgetMe, visit: Visit) -> None:
     """What it would do, looked up now; then once more whether they are sure."""
-    erasure = await plan_erasure(visit.ctx, visit.subscriber.telegram_id)
     if callback_data.sure:
-        await visit.show(screens.forget_sure(visit.t))
+        await visit.show(screens.forget_sure(visit.t, visit.ctx.clock.now()))
     else:
-        plan = await read_plan(visit.ctx, visit.subscriber)
-        await visit.show(screens.forget_question(visit.t, erasure, plan.title))
+        await _ask(visit)
 
 
-async def forget(_: CallbackQuery, visit: Visit) -> None:
-    """Done in one transaction; what is owed to Stripe for it is finished by the workers. A second tap comes from somebody new."""
+async def _ask(visit: Visit) -> None:
+    erasure = await plan_erasure(visit.ctx, visit.subscriber.telegram_id)
+    plan = await read_plan(visit.ctx, visit.subscriber)
+    await visit.show(screens.forget_question(visit.t, erasure, plan.title))
+
+
+async def forget(_: CallbackQuery, callback_data: ForgetMe, visit: Visit) -> None:
+    """Done in one transaction; what is owed to Stripe for it is finished by the workers. A second tap comes from somebody new, whom an
+    old yes only asks again.
+    """
+    if not is_fresh(callback_data.at, now=visit.ctx.clock.now()):
+        await _ask(visit)
+        return
     erasure = await erase_subscriber(visit.ctx, visit.subscriber.telegram_id, by="subscriber")
     await visit.show(screens.forgotten_yourself(visit.t, erasure))

@@ -8,11 +8,13 @@ from bot.callbacks import Admin, AdminPage, Forget
 from bot.screens.screen import Screen, lines, rows, tap
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from billing.erase_subscriber import Erasure
     from bot.words import Html, Speaker
 
 
-def forget_prompt(t: Speaker, person: int, erasure: Erasure) -> Screen:
+def forget_prompt(t: Speaker, person: int, erasure: Erasure, now: datetime) -> Screen:
     """What would be ended and deleted, and that it can not be taken back."""
     text = t(
         "admin-forget",
@@ -23,7 +25,7 @@ def forget_prompt(t: Speaker, person: int, erasure: Erasure) -> Screen:
     return Screen(
         lines(text, _chats(t, erasure), t("admin-forget-for-good")),
         rows(
-            [tap(t.plain("button-admin-forget-now"), Forget(person=person))],
+            [tap(t.plain("button-admin-forget-now"), Forget(person=person, at=int(now.timestamp())))],
             [tap(t.plain("button-back"), Admin(page=AdminPage.NUMBERS))],
         ),
     )

@@ -9,6 +9,8 @@ from bot.journey_callbacks import AskForgetMe, ExportMe, ForgetMe, ShowPrivacy
 from bot.screens.screen import Screen, lines, rows, tap
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from aiogram.types import InlineKeyboardButton
 
     from billing.erase_subscriber import Erasure
@@ -43,9 +45,10 @@ def forget_question(t: Speaker, erasure: Erasure, title: str) -> Screen:
     )
 
 
-def forget_sure(t: Speaker) -> Screen:
+def forget_sure(t: Speaker, now: datetime) -> Screen:
     """The second question."""
-    return Screen(t("privacy-forget-sure"), rows([tap(t.plain("button-forget-now"), ForgetMe(), "danger")], _back(t)))
+    yes = ForgetMe(at=int(now.timestamp()))
+    return Screen(t("privacy-forget-sure"), rows([tap(t.plain("button-forget-now"), yes, "danger")], _back(t)))
 
 
 def forgotten_yourself(t: Speaker, erasure: Erasure) -> Screen:

@@ -67,6 +67,22 @@ async def test_being_forgotten_is_asked_twice_and_ends_the_plan(paid: Town) -> N
     await town.reads(town.ada, "Hello Ada")
 
 
+async def test_an_old_yes_to_being_forgotten_asks_again(paid: Town) -> None:
+    """Weeks later nobody means it any more, and whoever came back anew never said it."""
+    town = paid
+    town.telegram.send(town.ada, "/privacy")
+    await town.taps(town.ada, "Forget me…")
+    await town.taps(town.ada, "Go on")
+    await town.reads(town.ada, "Are you sure?")
+    town.shop.sandbox.clock.move(3_601)
+    await town.taps(town.ada, "Forget me for good")
+    await town.reads(town.ada, "Basic ends at once", "cancel first")
+    assert await Subscriber.filter(telegram_id=town.ada.id).exists()
+    await town.taps(town.ada, "Go on")
+    await town.taps(town.ada, "Forget me for good")
+    await town.reads(town.ada, "You are forgotten")
+
+
 async def test_a_way_back_leads_to_the_page_and_nothing_was_done(paid: Town) -> None:
     town = paid
     town.telegram.send(town.ada, "/privacy")

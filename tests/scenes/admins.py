@@ -94,7 +94,7 @@ def _people(t: Speaker) -> Iterator[Scene]:
     yield Scene(PEOPLE, "a gift is given", admin_care.gift_given(t, _WHO, "Premium", NOW + timedelta(days=30)))
     yield Scene(PEOPLE, "a gift is ended", admin_care.gift_ended(t, _WHO, 1))
     gone = Erasure(subscriptions=("sub_1",), customers=("cus_1",), chats=("Retainer lounge",))
-    yield Scene(PEOPLE, "forget?", erasure.forget_prompt(t, _WHO, gone))
+    yield Scene(PEOPLE, "forget?", erasure.forget_prompt(t, _WHO, gone, NOW))
     yield Scene(PEOPLE, "forgotten", erasure.forgotten(t, gone))
 
 

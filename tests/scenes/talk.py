@@ -47,7 +47,7 @@ def scenes(t: Speaker) -> Iterator[Scene]:
     nothing = Erasure(subscriptions=(), customers=(), chats=())
     yield Scene(TALK, "/privacy: forget, with a plan that runs", privacy.forget_question(t, gone, "Basic"))
     yield Scene(TALK, "/privacy: forget, without one", privacy.forget_question(t, nothing, "–"))
-    yield Scene(TALK, "/privacy: are you sure?", privacy.forget_sure(t))
+    yield Scene(TALK, "/privacy: are you sure?", privacy.forget_sure(t, NOW))
     yield Scene(TALK, "/privacy: forgotten", privacy.forgotten_yourself(t, gone))
     yield Scene(TALK, "/paysupport", support.support_prompt(t))
     yield Scene(TALK, "/paysupport: sent", support.support_sent(t))
