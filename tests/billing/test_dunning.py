@@ -189,14 +189,18 @@ async def test_an_end_that_stripe_refuses_is_asked_for_each_day_until_it_is_made
     shop.sandbox.stripe.faults.fail_next(2, 403, match="DELETE /v1/subscriptions")
     for _ in range(13):
         await pass_time(shop, who, 12 * HOUR)
-    assert [row.state for row in await Operation.filter(kind=Aim.END)] == ["failed", "open"]
+    assert [row.state for row in await Operation.filter(kind=Aim.END).order_by("id")] == ["failed", "open"]
     for _ in range(3):
         await pass_time(shop, who, 12 * HOUR)
-    assert [row.state for row in await Operation.filter(kind=Aim.END)] == ["failed", "failed", "open"]
+    assert [row.state for row in await Operation.filter(kind=Aim.END).order_by("id")] == ["failed", "failed", "open"]
     assert the_subscription(shop)["status"] == "past_due"
     for _ in range(2):
         await pass_time(shop, who, 12 * HOUR)
-    assert [row.state for row in await Operation.filter(kind=Aim.END)] == ["failed", "failed", "succeeded"]
+    assert [row.state for row in await Operation.filter(kind=Aim.END).order_by("id")] == [
+        "failed",
+        "failed",
+        "succeeded",
+    ]
     assert the_subscription(shop)["status"] == "canceled"
     assert await OutboxNotice.filter(kind="admin_call_refused").count() == 2
 

@@ -15,7 +15,6 @@ from billing.read_status import read_status
 from billing.start_checkout import start_checkout
 from billing.sync import sync_now
 from sandbox.stripe.tax_account import register
-from storage import access_decisions
 from storage.operations import Operation
 from storage.outbox import OutboxNotice
 from storage.snapshots import read_snapshot
@@ -23,7 +22,6 @@ from tests.support.shop import Shop, person
 
 if TYPE_CHECKING:
     from domain.subscriber import Known
-    from sandbox.stripe.store import Obj
 
 BERLIN = {"address_country": "DE", "address_postal_code": "10115"}
 HOUR, WEEK = 3_600, 7 * 86_400
@@ -119,91 +117,6 @@ async def test_a_bill_for_nowhere_asks_for_an_address_once_and_goes_out_when_it_
     assert [row.state for row in await Operation.filter(kind="invoice.write_out")] == ["succeeded"]
     assert not (await read_status(shop.ctx, who)).bill_stuck
     assert len(await told("receipt")) == 1
-
-
-async def test_a_plan_whose_bill_nobody_can_write_out_ends_before_the_next_and_a_late_address_costs_nothing(
-    shop_without_trials: Shop,
-) -> None:
-    """What ended unpaid is not charged when its person comes back, weeks later, with an address."""
-    shop = await switched(shop_without_trials, automatic_tax=True)
-    who, customer = await _nowhere(shop)
-    for _ in range(6):
-        await _later(shop, who, 24)
-    [row] = shop.sandbox.stripe.objects("subscription")
-    assert row["status"] == "active"
-    assert not await told("plan_given_up")
-    await _later(shop, who, 13)
-    assert row["status"] == "canceled"
-    assert [row["status"] for row in shop.sandbox.stripe.objects("invoice")] == ["paid", "draft"]
-    assert [one["placeless"] for one in await told("access_closed") + await told("plan_given_up")] == [True, True]
-    assert not await told("payment_failed")
-    assert not (await read_status(shop.ctx, who)).bill_stuck
-    assert await Operation.filter(kind="dunning.retry").count() == 0
-
-    await pass_time(shop, 3 * WEEK)
-    await shop.ctx.work.post(f"/v1/customers/{customer['id']}", {"address": {"country": "US", "postal_code": "10001"}})
-    await look(shop, who)
-    assert await Operation.filter(kind="invoice.write_out").count() == 0
-    assert [row["status"] for row in shop.sandbox.stripe.objects("invoice")] == ["paid", "draft"]
-
-
-async def test_where_plans_are_left_an_address_pays_the_week_that_runs_and_no_week_that_was_closed(
-    shop_without_trials: Shop,
-) -> None:
-    shop = await switched(shop_without_trials, automatic_tax=True)
-    sold = shop.ctx.catalogue
-    leaving = replace(sold, policy=replace(sold.policy, at_the_end="leave"))
-    shop = replace(shop, ctx=replace(shop.ctx, catalogue=leaving))
-    who, customer = await _nowhere(shop)
-    for _ in range(22):
-        await _later(shop, who, 24)
-    assert [row["status"] for row in shop.sandbox.stripe.objects("invoice")] == ["paid", *4 * ["draft"]]
-    assert await access_of(who) == "none"
-
-    await shop.ctx.work.post(f"/v1/customers/{customer['id']}", {"address": {"country": "US", "postal_code": "10001"}})
-    await look(shop, who)
-    assert [row["status"] for row in shop.sandbox.stripe.objects("invoice")] == ["paid", *3 * ["draft"], "paid"]
-    assert await access_of(who) == "full"
-    assert not (await read_status(shop.ctx, who)).bill_stuck
-
-
-async def test_a_plan_that_rests_for_want_of_an_address_goes_on_with_it(shop_without_trials: Shop) -> None:
-    shop = await switched(shop_without_trials, automatic_tax=True)
-    sold = shop.ctx.catalogue
-    resting = replace(sold, policy=replace(sold.policy, at_the_end="pause"))
-    shop = replace(shop, ctx=replace(shop.ctx, catalogue=resting))
-    who, customer = await _nowhere(shop)
-    for _ in range(4):
-        await _later(shop, who, 39)
-    [row] = shop.sandbox.stripe.objects("subscription")
-    assert row["status"] == "paused"
-    assert [one["placeless"] for one in await told("access_closed") + await told("plan_given_up")] == [True, True]
-
-    await shop.ctx.work.post(f"/v1/customers/{customer['id']}", {"address": {"country": "US", "postal_code": "10001"}})
-    await look(shop, who)
-    assert [row["status"] for row in shop.sandbox.stripe.objects("invoice")][:2] == ["paid", "paid"]
-    assert row["status"] == "active"
-    assert await access_of(who) == "full"
-
-
-async def _nowhere(shop: Shop) -> tuple[Known, Obj]:
-    """A subscriber whose second week's bill waits for an address."""
-    who = await subscribed(shop, **BERLIN)
-    [customer] = shop.sandbox.stripe.objects("customer")
-    await shop.ctx.work.post(f"/v1/customers/{customer['id']}", {"address": ""})
-    await pass_time(shop, WEEK + HOUR)
-    await look(shop, who)
-    return who, customer
-
-
-async def _later(shop: Shop, who: Known, hours: int) -> None:
-    await pass_time(shop, hours * HOUR)
-    await look(shop, who)
-
-
-async def access_of(who: Known) -> str:
-    last = await access_decisions.last(who.id)
-    return last.level.value if last else "none"
 
 
 async def test_an_address_of_another_country_is_no_use_twice_and_the_next_one_is_tried(

@@ -117,7 +117,7 @@ async def confirms_with_the_bank(town: Town, bea: Speaking) -> None:
 
 async def is_asked_for_an_address(town: Town, cem: Speaking) -> None:
     told = await hears(town, cem, "address_needed")
-    await stands_at(town, cem, "full")
+    await stands_at(town, cem, "grace")
     assert bills(town, cem) == ["paid", "draft"]
     cem.presses("button-address", on=told)
     await cem.may_press("button-portal-now")

@@ -84,7 +84,7 @@ async def test_a_bill_with_a_tax_line_is_paid_said_and_renewed_and_one_for_nowhe
     await town.admin.receives("A bill got stuck", "customer_tax_location_invalid")
     assert ([row["status"] for row in town.at_stripe("invoice", bea)], open_level(town, bea)) == (
         ["paid", "draft"],
-        "full",
+        "grace",
     )
     bea.taps("Put in my address", on=told)
     await bea.sees_button("Open Stripe’s page")
