@@ -1,7 +1,7 @@
 """A wish of a person becomes an owed call; one that was refused, or was not owed then, is asked of Stripe anew when it is wished again.
 
-Its key comes from the fact, so that a double tap is one call: only once that call has failed, the next wish is another one. What the
-timetable wishes is asked anew a day later.
+Its key comes from the fact, so that a double tap is one call: only once that call has failed, the next wish is another one. The
+end of what nobody pays for is asked of Stripe anew a day later.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from billing.call_requests import request_of
-from domain.call import ENDS, Aim
+from domain.call import Aim
 from storage import owed_calls
 
 if TYPE_CHECKING:
@@ -46,8 +46,12 @@ async def owe_daily(ctx: Context, subscriber_id: int, calls: Sequence[Call]) -> 
 
 
 async def planned(ctx: Context, subscriber_id: int, calls: Sequence[Call]) -> list[Owed]:
-    """The same for what is planned ahead: an end that Stripe refused is due again a day later; what may charge a card is not."""
-    return [await _planned(ctx, subscriber_id, call) if call.aim in ENDS else request_of(ctx, call) for call in calls]
+    """The same for what is planned ahead: an end that Stripe refused is due again a day later. No try of a card is, and after a pause
+    that was refused comes the end.
+    """
+    return [
+        await _planned(ctx, subscriber_id, call) if call.aim is Aim.END else request_of(ctx, call) for call in calls
+    ]
 
 
 async def _planned(ctx: Context, subscriber_id: int, call: Call) -> Owed:

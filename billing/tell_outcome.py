@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from storage.operations import Operation
 
 # What is at stake until somebody does it: money, or what nobody pays for.
-_MINDED = {Aim.CUT, Aim.REFUND, Aim.STOP, Aim.GIVE_BACK, Aim.LET_GO, Aim.END, Aim.REST}
+_MINDED = {Aim.CUT, Aim.REFUND, Aim.STOP, Aim.GIVE_BACK, Aim.LET_GO, Aim.END}
 
 
 def news_of_success(operation: Operation) -> list[Notice]:

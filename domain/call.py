@@ -87,7 +87,6 @@ SENTENCES = {
     Aim.LEAVE: "The subscription was ended, since its person is forgotten",
     Aim.FORGET: "Stripe's record of the person was deleted",
 }
-ENDS = (Aim.END, Aim.REST)  # of what nobody pays for
 TIMED = (Aim.RETRY, Aim.END, Aim.REST, Aim.GO_ON)  # planned ahead, and taken back when what they are for is gone
 
 

@@ -489,7 +489,6 @@ notice-admin-call-refused-stop = تعذر إنهاء الاشتراك بعد ا�
 notice-admin-call-refused-give-back = تعذر رد الدفعة التي حذّر منها المصرف
 notice-admin-call-refused-let-go = تعذر إسقاط الفاتورة المفتوحة لاشتراك ملغى
 notice-admin-call-refused-end = تعذر إنهاء اشتراك لا يُدفع ثمنه
-notice-admin-call-refused-rest = تعذر إيقاف اشتراك لا يُدفع ثمنه مؤقتًا
 notice-admin-call-refused-daily = تُعاد المحاولة مرة كل يوم ما دامت لازمة، كما يقول ملف الباقات.
 notice-admin-dispute = <b>اعتراض:</b> { $amount } من <code>{ $payment }</code>، دفعها <code>{ $telegram_id }</code>. السبب: { $reason }. الحالة الآن: <b>{ $status }</b>.
 notice-admin-dispute-due = يمكن الرد حتى { $due }. تُرسل الأدلة في Stripe Dashboard، مرة واحدة.

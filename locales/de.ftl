@@ -386,7 +386,6 @@ notice-admin-call-refused-stop = das Abo ließ sich nach einer Rückbuchung oder
 notice-admin-call-refused-give-back = die Zahlung, vor der eine Bank gewarnt hat, ließ sich nicht zurückgeben
 notice-admin-call-refused-let-go = die offene Rechnung des Gekündigten ließ sich nicht erlassen
 notice-admin-call-refused-end = ein Abo, das niemand bezahlt, ließ sich nicht beenden
-notice-admin-call-refused-rest = ein Abo, das niemand bezahlt, ließ sich nicht pausieren
 notice-admin-call-refused-daily = Es wird einmal am Tag wieder versucht, solange es nötig ist, wie Ihre Tarifdatei es sagt.
 notice-admin-dispute = <b>Rückbuchung:</b> { $amount } von <code>{ $payment }</code>, bezahlt von <code>{ $telegram_id }</code>. Grund: { $reason }. Jetzt: <b>{ $status }</b>.
 notice-admin-dispute-due = Darauf kann bis { $due } geantwortet werden. Die Belege werden in Stripes Dashboard eingereicht, ein einziges Mal.

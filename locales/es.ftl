@@ -386,7 +386,6 @@ notice-admin-call-refused-stop = no se pudo terminar la suscripción tras una di
 notice-admin-call-refused-give-back = no se pudo devolver el pago del que avisó un banco
 notice-admin-call-refused-let-go = no se pudo perdonar la factura pendiente de lo que canceló
 notice-admin-call-refused-end = no se pudo terminar una suscripción que nadie paga
-notice-admin-call-refused-rest = no se pudo pausar una suscripción que nadie paga
 notice-admin-call-refused-daily = Se intenta de nuevo una vez al día mientras haga falta, como dice tu archivo de planes.
 notice-admin-dispute = <b>Disputa:</b> { $amount } de <code>{ $payment }</code>, pagado por <code>{ $telegram_id }</code>. Motivo: { $reason }. Ahora: <b>{ $status }</b>.
 notice-admin-dispute-due = Se puede responder hasta { $due }. Las pruebas se envían en el Dashboard de Stripe, una sola vez.

@@ -386,7 +386,6 @@ notice-admin-call-refused-stop = l’abonnement n’a pas pu prendre fin après 
 notice-admin-call-refused-give-back = le paiement signalé par une banque n’a pas pu être rendu
 notice-admin-call-refused-let-go = la facture ouverte de ce qui a été résilié n’a pas pu être effacée
 notice-admin-call-refused-end = un abonnement que personne ne paie n’a pas pu prendre fin
-notice-admin-call-refused-rest = un abonnement que personne ne paie n’a pas pu être mis en pause
 notice-admin-call-refused-daily = Une nouvelle tentative est faite une fois par jour tant que c’est nécessaire, comme le dit votre fichier de formules.
 notice-admin-dispute = <b>Contestation :</b> { $amount } de <code>{ $payment }</code>, payé par <code>{ $telegram_id }</code>. Motif : { $reason }. Maintenant : <b>{ $status }</b>.
 notice-admin-dispute-due = Une réponse est possible jusqu’au { $due }. Les preuves s’envoient dans le Dashboard de Stripe, une seule fois.

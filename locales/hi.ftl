@@ -460,7 +460,6 @@ notice-admin-call-refused-stop = विवाद या धोखाधड़ी
 notice-admin-call-refused-give-back = जिस भुगतान पर बैंक ने चेताया था, वह वापस नहीं हो पाया
 notice-admin-call-refused-let-go = रद्द किए गए सब्सक्रिप्शन का बकाया बिल छोड़ा नहीं जा सका
 notice-admin-call-refused-end = जिस सब्सक्रिप्शन का भुगतान नहीं हो रहा, वह ख़त्म नहीं हो पाया
-notice-admin-call-refused-rest = जिस सब्सक्रिप्शन का भुगतान नहीं हो रहा, उसे रोका नहीं जा सका
 notice-admin-call-refused-daily = आपकी प्लान फ़ाइल के अनुसार, जब तक ज़रूरी है, दिन में एक बार फिर कोशिश होगी।
 notice-admin-dispute = <b>विवाद:</b> <code>{ $payment }</code> के { $amount }, भुगतान करने वाले <code>{ $telegram_id }</code>। कारण: { $reason }। अभी: <b>{ $status }</b>।
 notice-admin-dispute-due = जवाब { $due } तक दिया जा सकता है। सबूत Stripe Dashboard में भेजे जाते हैं, एक ही बार।

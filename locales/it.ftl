@@ -386,7 +386,6 @@ notice-admin-call-refused-stop = l’abbonamento non si è potuto chiudere dopo 
 notice-admin-call-refused-give-back = il pagamento segnalato da una banca non si è potuto restituire
 notice-admin-call-refused-let-go = la fattura aperta di ciò che è stato disdetto non si è potuta condonare
 notice-admin-call-refused-end = un abbonamento che nessuno paga non si è potuto chiudere
-notice-admin-call-refused-rest = un abbonamento che nessuno paga non si è potuto mettere in pausa
 notice-admin-call-refused-daily = Si tenta di nuovo una volta al giorno finché serve, come dice il tuo file dei piani.
 notice-admin-dispute = <b>Contestazione:</b> { $amount } di <code>{ $payment }</code>, pagato da <code>{ $telegram_id }</code>. Motivo: { $reason }. Ora: <b>{ $status }</b>.
 notice-admin-dispute-due = Si può rispondere fino al { $due }. Le prove si mandano nella Dashboard di Stripe, una volta sola.

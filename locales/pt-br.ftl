@@ -386,7 +386,6 @@ notice-admin-call-refused-stop = a assinatura não pôde ser encerrada após uma
 notice-admin-call-refused-give-back = o pagamento de que um banco alertou não pôde ser devolvido
 notice-admin-call-refused-let-go = a fatura em aberto do que foi cancelado não pôde ser perdoada
 notice-admin-call-refused-end = uma assinatura que ninguém paga não pôde ser encerrada
-notice-admin-call-refused-rest = uma assinatura que ninguém paga não pôde ser pausada
 notice-admin-call-refused-daily = Tenta-se de novo uma vez por dia enquanto for preciso, como diz seu arquivo de planos.
 notice-admin-dispute = <b>Contestação:</b> { $amount } de <code>{ $payment }</code>, pago por <code>{ $telegram_id }</code>. Motivo: { $reason }. Agora: <b>{ $status }</b>.
 notice-admin-dispute-due = Dá para responder até { $due }. As provas são enviadas no Dashboard da Stripe, uma única vez.

@@ -468,7 +468,6 @@ notice-admin-call-refused-stop = не удалось завершить подп
 notice-admin-call-refused-give-back = не удалось вернуть платёж, о котором предупредил банк
 notice-admin-call-refused-let-go = не удалось снять неоплаченный счёт отменённой подписки
 notice-admin-call-refused-end = не удалось завершить подписку, которую никто не оплачивает
-notice-admin-call-refused-rest = не удалось приостановить подписку, которую никто не оплачивает
 notice-admin-call-refused-daily = Попытка повторяется раз в день, пока это нужно, как велит ваш файл тарифов.
 notice-admin-dispute = <b>Спор:</b> { $amount } из <code>{ $payment }</code>, плательщик <code>{ $telegram_id }</code>. Причина: { $reason }. Сейчас: <b>{ $status }</b>.
 notice-admin-dispute-due = Ответить можно до { $due }. Доказательства отправляются в Stripe Dashboard, один раз.

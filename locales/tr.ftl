@@ -386,7 +386,6 @@ notice-admin-call-refused-stop = bir itiraz ya da dolandırıcılık uyarısınd
 notice-admin-call-refused-give-back = bir bankanın uyardığı ödeme geri verilemedi
 notice-admin-call-refused-let-go = iptal edilenin açık faturası silinemedi
 notice-admin-call-refused-end = kimsenin ödemediği bir abonelik bitirilemedi
-notice-admin-call-refused-rest = kimsenin ödemediği bir abonelik duraklatılamadı
 notice-admin-call-refused-daily = Plan dosyanızın dediği gibi, gerektiği sürece günde bir kez yeniden denenir.
 notice-admin-dispute = <b>İtiraz:</b> <code>{ $telegram_id }</code> tarafından ödenen <code>{ $payment }</code> ödemesinin { $amount } kadarı. Neden: { $reason }. Şimdi: <b>{ $status }</b>.
 notice-admin-dispute-due = { $due } tarihine kadar yanıtlanabilir. Kanıtlar Stripe’ın Dashboard’unda, bir kez gönderilir.

@@ -469,7 +469,6 @@ notice-admin-call-refused-stop = не вдалося завершити підп
 notice-admin-call-refused-give-back = не вдалося повернути платіж, про який попередив банк
 notice-admin-call-refused-let-go = не вдалося зняти несплачений рахунок скасованої підписки
 notice-admin-call-refused-end = не вдалося завершити підписку, яку ніхто не оплачує
-notice-admin-call-refused-rest = не вдалося призупинити підписку, яку ніхто не оплачує
 notice-admin-call-refused-daily = Спроба повторюється раз на день, поки це потрібно, як велить ваш файл тарифів.
 notice-admin-dispute = <b>Спір:</b> { $amount } із <code>{ $payment }</code>, платник <code>{ $telegram_id }</code>. Причина: { $reason }. Зараз: <b>{ $status }</b>.
 notice-admin-dispute-due = Відповісти можна до { $due }. Докази надсилаються у Stripe Dashboard, один раз.

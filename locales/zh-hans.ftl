@@ -453,7 +453,6 @@ notice-admin-call-refused-stop = 发生争议或欺诈警告后，订阅未能�
 notice-admin-call-refused-give-back = 银行警告过的付款未能退回
 notice-admin-call-refused-let-go = 已取消订阅的未付账单未能免除
 notice-admin-call-refused-end = 无人付款的订阅未能结束
-notice-admin-call-refused-rest = 无人付款的订阅未能暂停
 notice-admin-call-refused-daily = 按您的套餐文件，只要仍有需要，每天会再试一次。
 notice-admin-dispute = <b>争议：</b><code>{ $payment }</code> 的 { $amount }，付款人 <code>{ $telegram_id }</code>。原因：{ $reason }。当前：<b>{ $status }</b>。
 notice-admin-dispute-due = 可在 { $due } 前回应。证据在 Stripe Dashboard 提交，仅一次机会。

@@ -9,13 +9,14 @@ from typing import Any
 
 from tortoise.expressions import F
 
-from domain.call import ENDS, TIMED, Aim, Call
+from domain.call import TIMED, Aim, Call
 from storage.db import locked_rows, moment, rows, to_ms, transaction
 from storage.deadlocks import outlives_deadlocks
 from storage.operations import Operation
 
 LEASE_MS = 60_000
 AGAIN = ":again-"  # in a key, before how often the same call has failed
+_ENDS = (Aim.END, Aim.REST)
 _CLAIM = """UPDATE operations SET lease_ms = ?, tries = tries + 1 WHERE id IN (
     SELECT o.id FROM operations o WHERE o.state = 'open' AND o.due_ms <= ? AND o.lease_ms <= ? AND NOT EXISTS (
         SELECT 1 FROM operations e WHERE e.subscriber_id = o.subscriber_id AND e.state = 'open' AND e.due_ms <= ? AND e.id < o.id)
@@ -52,7 +53,7 @@ async def owe(subscriber_id: int, calls: Iterable[Owed], *, now: datetime) -> No
     await Operation.bulk_create(made, ignore_conflicts=True)
     for row in made:
         again = Operation.filter(key=row.key, state="failed", begun_at=None)
-        again = again if row.kind in ENDS else again.filter(tries=0)
+        again = again if row.kind in _ENDS else again.filter(tries=0)
         await again.update(state="open", due_ms=row.due_ms, tries=0, error=None, finished_at=None)
 
 
@@ -65,7 +66,7 @@ async def times_failed(subscriber_id: int, owed: Owed) -> int:
     if not known:
         return 0
     newest = known[-1]
-    comes_back = newest.begun_at is None and (newest.tries == 0 or newest.kind in ENDS)
+    comes_back = newest.begun_at is None and (newest.tries == 0 or newest.kind in _ENDS)
     return len(known) if newest.state == "failed" and not comes_back else len(known) - 1
 
 

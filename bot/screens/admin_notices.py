@@ -83,7 +83,6 @@ def _admin_call_refused(n: Telling) -> Screen:
         "subscription.cut_second": policy.second_subscription == "cancel",
         "invoice.let_go": policy.bill_after_cancel == "void",
         "dunning.end": True,
-        "dunning.pause": True,
     }
     return Screen(lines(told, n.t("notice-admin-call-refused-daily") if daily.get(n.text("aim")) else ""), rows(page))
 
@@ -140,7 +139,6 @@ _REFUSED = {
     "payment.give_back": "notice-admin-call-refused-give-back",
     "invoice.let_go": "notice-admin-call-refused-let-go",
     "dunning.end": "notice-admin-call-refused-end",
-    "dunning.pause": "notice-admin-call-refused-rest",
 }
 ADMIN_NOTICES: dict[str, Callable[[Telling], Screen]] = {
     "admin_bill_stuck": _admin_bill_stuck,

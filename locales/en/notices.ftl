@@ -109,7 +109,6 @@ notice-admin-call-refused-stop = the subscription could not be ended after a dis
 notice-admin-call-refused-give-back = the payment that a bank warned of could not be given back
 notice-admin-call-refused-let-go = the open bill of what they cancelled could not be let go
 notice-admin-call-refused-end = a subscription that nobody pays for could not be ended
-notice-admin-call-refused-rest = a subscription that nobody pays for could not be paused
 notice-admin-call-refused-daily = It is tried again once a day for as long as it is needed, as your file of tiers says.
 notice-admin-dispute = <b>Dispute:</b> { $amount } of <code>{ $payment }</code>, paid by <code>{ $telegram_id }</code>. Reason: { $reason }. Now: <b>{ $status }</b>.
 notice-admin-dispute-due = It can be answered until { $due }. The evidence is sent in Stripe’s Dashboard, once.

@@ -144,7 +144,6 @@ FORMS: Mapping[str, Mapping[str, Details]] = {
             "payment.give_back",
             "invoice.let_go",
             "dunning.end",
-            "dunning.pause",
         )
     },
     "admin_wrong_mode": {"test": {"reason": "not of our mode: we work in test mode"}},
