@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from billing.explain_access import explain_access
 from billing.read_status import read_status
@@ -69,10 +69,7 @@ async def test_a_plan_whose_bill_nobody_can_write_out_ends_before_the_next_and_a
 async def test_where_plans_are_left_an_address_pays_the_week_that_runs_and_no_week_that_was_closed(
     shop_without_trials: Shop,
 ) -> None:
-    shop = await switched(shop_without_trials, automatic_tax=True)
-    sold = shop.ctx.catalogue
-    leaving = replace(sold, policy=replace(sold.policy, at_the_end="leave"))
-    shop = replace(shop, ctx=replace(shop.ctx, catalogue=leaving))
+    shop = await _taxed(shop_without_trials, at_the_end="leave")
     who, customer = await _nowhere(shop)
     for _ in range(22):
         await _later(shop, who, 24)
@@ -87,10 +84,7 @@ async def test_where_plans_are_left_an_address_pays_the_week_that_runs_and_no_we
 
 
 async def test_a_plan_that_rests_for_want_of_an_address_goes_on_with_it(shop_without_trials: Shop) -> None:
-    shop = await switched(shop_without_trials, automatic_tax=True)
-    sold = shop.ctx.catalogue
-    resting = replace(sold, policy=replace(sold.policy, at_the_end="pause"))
-    shop = replace(shop, ctx=replace(shop.ctx, catalogue=resting))
+    shop = await _taxed(shop_without_trials, at_the_end="pause")
     who, customer = await _nowhere(shop)
     for _ in range(4):
         await _later(shop, who, 39)
@@ -103,6 +97,14 @@ async def test_a_plan_that_rests_for_want_of_an_address_goes_on_with_it(shop_wit
     assert [row["status"] for row in shop.sandbox.stripe.objects("invoice")][:2] == ["paid", "paid"]
     assert row["status"] == "active"
     assert await access_of(who) == "full"
+
+
+async def _taxed(shop: Shop, *, at_the_end: Literal["pause", "leave"]) -> Shop:
+    """The same shop, which leaves or pauses what is not paid."""
+    shop = await switched(shop, automatic_tax=True)
+    sold = shop.ctx.catalogue
+    kept = replace(sold, policy=replace(sold.policy, at_the_end=at_the_end))
+    return replace(shop, ctx=replace(shop.ctx, catalogue=kept))
 
 
 async def _nowhere(shop: Shop) -> tuple[Known, Obj]:
