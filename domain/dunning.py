@@ -131,12 +131,12 @@ def _debt(snapshot: Snapshot, row: Subscription, policy: Policy) -> Debt | None:
         return None
     # What is paid beside the period, an extra bill, settles nothing of it; unpaid, it is owed together with it.
     unpaid = takewhile(lambda bill: bill.status != "paid" or not for_a_period(bill), snapshot.invoices_of(row))
-    bills = tuple(reversed([bill for bill in unpaid if _is_late(bill)]))
+    owing = list(unpaid)
+    waits = bool(owing) and placeless(owing[0])  # older ones are never charged once the newest went out
+    bills = tuple(reversed([bill for bill in owing if (placeless(bill) and waits) or _is_late(bill)]))
     return Debt(subscription=row, bills=bills, since=proof.failing_since) if bills else None
 
 
 def _is_late(bill: Invoice) -> bool:
     """A first debit that is on its way is no debt; a second one after a failure is a promise that stops no clock."""
-    if placeless(bill):
-        return True
     return bill.status == "open" and (not bill.processing or bill.failed_at is not None)

@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from domain.call import Aim, Call
+from domain.obstacle import placeless
 from domain.proof import for_a_period, prove
 
 if TYPE_CHECKING:
@@ -91,7 +92,8 @@ def resumptions(snapshot: Snapshot, own: Mapping[str, OwnPause], policy: Policy)
 def _debt_is_paid(snapshot: Snapshot, row: Subscription, policy: Policy) -> bool:
     """Every bill of it is settled, and the newest by money: what was written off is the operator's to forgive."""
     newest = next(iter(snapshot.invoices_of(row)), None)
-    settled = all(bill.status not in {"open", "draft"} for bill in snapshot.invoices_of(row))
+    # An older bill that waits for an address is never charged (ADR 0026): it must not hold who has paid.
+    settled = all(bill.status not in {"open", "draft"} or placeless(bill) for bill in snapshot.invoices_of(row))
     unpaid = prove(snapshot, row, policy).failing_since is not None
     return newest is not None and newest.status == "paid" and settled and not unpaid
 

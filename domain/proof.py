@@ -117,7 +117,8 @@ def _failing_since(bills: tuple[Invoice, ...], snapshot: Snapshot, row: Subscrip
     """
     unpaid = list(takewhile(lambda bill: bill.status != "paid", bills))
     failures = [bill.failed_at or bill.created for place, bill in enumerate(unpaid) if _failed(bill, newest=place == 0)]
-    if row.paused_collection is None:
+    # Older ones are never charged once the newest went out, so they say nothing then.
+    if row.paused_collection is None and unpaid and placeless(unpaid[0]):
         failures += [bill.created for bill in unpaid if placeless(bill)]
     if failures:
         return min(failures)
@@ -125,7 +126,7 @@ def _failing_since(bills: tuple[Invoice, ...], snapshot: Snapshot, row: Subscrip
         return None
     if unpaid[0].status not in {"draft", "open"} or unpaid[0].processing:
         return None
-    waiting = [bill for place, bill in enumerate(unpaid) if _waits(bill, newest=place == 0)]
+    waiting = [bill for place, bill in enumerate(unpaid) if _waits(bill, newest=place == 0) and not placeless(bill)]
     late = min(_late_at(bill) for bill in waiting)
     return late if late <= snapshot.fetched_at else None
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
 
+from billing.check_invariants import find_breaches
 from billing.explain_access import explain_access
 from billing.read_status import read_status
 from sandbox.stripe.tax_account import register
@@ -48,6 +50,7 @@ async def test_a_plan_whose_bill_nobody_can_write_out_ends_before_the_next_and_a
     who, customer = await _nowhere(shop)
     for _ in range(6):
         await _later(shop, who, 24)
+        assert [one for one in await find_breaches(shop.ctx) if one.name == "case-without-debt"] == []
     [row] = shop.sandbox.stripe.objects("subscription")
     assert row["status"] == "active"
     assert not await told("plan_given_up")
@@ -125,3 +128,23 @@ async def _later(shop: Shop, who: Known, hours: int) -> None:
 async def access_of(who: Known) -> str:
     last = await access_decisions.last(who.id)
     return last.level.value if last else "none"
+
+
+async def test_a_plan_that_rests_after_several_such_bills_goes_on_when_the_newest_is_paid(
+    shop_without_trials: Shop,
+) -> None:
+    shop = await _taxed(shop_without_trials, at_the_end="pause")
+    policy = shop.ctx.catalogue.policy
+    longer = replace(shop.ctx.catalogue, policy=replace(policy, restricted=timedelta(days=9)))
+    shop = replace(shop, ctx=replace(shop.ctx, catalogue=longer))
+    who, customer = await _nowhere(shop)
+    for _ in range(10):
+        await _later(shop, who, 24)
+    [row] = shop.sandbox.stripe.objects("subscription")
+    assert row["status"] == "paused"
+    assert [one["status"] for one in shop.sandbox.stripe.objects("invoice")] == ["paid", "draft", "draft"]
+    await shop.ctx.work.post(f"/v1/customers/{customer['id']}", {"address": {"country": "US", "postal_code": "10001"}})
+    await look(shop, who)
+    assert row["status"] == "active"
+    assert [one["status"] for one in shop.sandbox.stripe.objects("invoice")][:3] == ["paid", "draft", "paid"]
+    assert await access_of(who) == "full"
