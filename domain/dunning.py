@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from domain.call import Aim, Call
 from domain.decline import Decline, decline_class, may_work_later
-from domain.obstacle import placeless
+from domain.obstacle import owed_without_place, placeless
 from domain.proof import for_a_period, prove
 
 if TYPE_CHECKING:
@@ -132,8 +132,8 @@ def _debt(snapshot: Snapshot, row: Subscription, policy: Policy) -> Debt | None:
     # What is paid beside the period, an extra bill, settles nothing of it; unpaid, it is owed together with it.
     unpaid = takewhile(lambda bill: bill.status != "paid" or not for_a_period(bill), snapshot.invoices_of(row))
     owing = list(unpaid)
-    waits = bool(owing) and placeless(owing[0])  # older ones are never charged once the newest went out
-    bills = tuple(reversed([bill for bill in owing if (placeless(bill) and waits) or _is_late(bill)]))
+    placed_nowhere = owed_without_place([bill for bill in owing if for_a_period(bill)])
+    bills = tuple(reversed([bill for bill in owing if bill in placed_nowhere or _is_late(bill)]))
     return Debt(subscription=row, bills=bills, since=proof.failing_since) if bills else None
 
 

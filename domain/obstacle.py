@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from domain.subscription import Invoice
 
 # Stripe's codes for "nobody knows where to tax this": of a draft, and of a bill that went out without tax.
@@ -22,3 +24,8 @@ def stuck(bill: Invoice) -> bool:
 def placeless(bill: Invoice) -> bool:
     """Whether it waits for its person's address. Nothing else that Stripe names is theirs to mend."""
     return stuck(bill) and bill.obstacle in PLACELESS
+
+
+def owed_without_place(unpaid: Sequence[Invoice]) -> list[Invoice]:
+    """Of unpaid bills for periods, newest first, those that wait for an address and count: none once the newest went out (ADR 0026)."""
+    return [bill for bill in unpaid if placeless(bill)] if unpaid and placeless(unpaid[0]) else []

@@ -11,7 +11,7 @@ from datetime import timedelta
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from domain.obstacle import placeless
+from domain.obstacle import owed_without_place, placeless
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -117,9 +117,8 @@ def _failing_since(bills: tuple[Invoice, ...], snapshot: Snapshot, row: Subscrip
     """
     unpaid = list(takewhile(lambda bill: bill.status != "paid", bills))
     failures = [bill.failed_at or bill.created for place, bill in enumerate(unpaid) if _failed(bill, newest=place == 0)]
-    # Older ones are never charged once the newest went out, so they say nothing then.
-    if row.paused_collection is None and unpaid and placeless(unpaid[0]):
-        failures += [bill.created for bill in unpaid if placeless(bill)]
+    if row.paused_collection is None:
+        failures += [bill.created for bill in owed_without_place(unpaid)]
     if failures:
         return min(failures)
     if not unpaid or row.paused_collection is not None:

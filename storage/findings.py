@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from domain.obstacle import PLACELESS
 from storage.db import from_ms, moment, rows, to_ms
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _MOST = 200  # counted no further: from there on it is "many"
 _ENDED = "('canceled', 'incomplete', 'incomplete_expired')"
+_PLACELESS = ", ".join(f"'{code}'" for code in sorted(PLACELESS))
 _PERSON = "JOIN subscribers s ON s.id ="
 
 
@@ -96,8 +98,8 @@ QUERIES: Mapping[str, Query] = {
         sql=f"SELECT CAST(s.telegram_id AS TEXT) AS whom, k.opened_at AS since FROM dunning_cases k {_PERSON} k.subscriber_id"
         " LEFT JOIN stripe_invoices i ON i.stripe_id = k.invoice_ref"
         " WHERE k.state = 'open' AND k.opened_at < ? AND (i.id IS NULL OR i.status <> 'open')"
-        # What waits for an address is a debt too (domain.obstacle); what it lacks is named by Stripe's code.
-        " AND NOT (i.id IS NOT NULL AND i.status = 'draft' AND i.obstacle IS NOT NULL)",
+        # What waits for its person's address is owed, too.
+        f" AND (i.obstacle IS NULL OR i.status <> 'draft' OR i.obstacle NOT IN ({_PLACELESS}))",
         at=("now",),
     ),
     "notice-sending": Query(
