@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
-    """`seen_at`: when Stripe was asked last, or None where it never was. `person` is whom it is about."""
+    """`seen_at`: when Stripe was asked last, or None where it never was. `person` is whom it is about.
+
+    `owes`: a bill can be paid. `waits_for_address`: one could be, were their address known.
+    """
 
     person: Known
     access: Access
@@ -33,6 +36,7 @@ class Explanation:
     seen_at: datetime | None
     catalogue: Catalogue
     owes: bool
+    waits_for_address: bool
 
 
 async def explain_access(ctx: Context, who: Known) -> Explanation:
@@ -54,6 +58,7 @@ async def explain_access(ctx: Context, who: Known) -> Explanation:
         seen_at=snapshot.fetched_at if snapshot is not None else None,
         catalogue=ctx.catalogue,
         owes=status.invoice_open,
+        waits_for_address=status.bill_stuck,
     )
 
 

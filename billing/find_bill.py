@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from domain.error import NothingOwed
+from domain.error import AddressNeeded, NothingOwed
 from domain.money import Money
 from domain.stripe_json import moment
+from domain.stuck_bill import waits_for_address
 from storage import customers
 from storage.snapshots import read_snapshot
 
@@ -30,7 +31,9 @@ class Bill:
 
 
 async def find_bill(ctx: Context, subscriber: Known) -> Bill:
-    """Ask Stripe, since what is open may have been paid a moment ago. `NothingOwed` where nothing is, or a debit is on its way."""
+    """Ask Stripe, since what is open may have been paid a moment ago. `NothingOwed` where nothing is, or a debit is on its way;
+    `AddressNeeded` where it can't be written out without the person's address.
+    """
     found = []
     snapshot = await read_snapshot(subscriber.id)
     debited = {bill.ref for bill in snapshot.invoices if bill.processing} if snapshot else set()
@@ -40,6 +43,8 @@ async def find_bill(ctx: Context, subscriber: Known) -> Bill:
             for row in await ctx.people.list_all("/v1/invoices", customer=ref, status="open")
             if _payable(row, debited)
         ]
+    if not found and snapshot is not None and any(waits_for_address(snapshot, row.ref) for row in snapshot.living()):
+        raise AddressNeeded
     if not found:
         raise NothingOwed
     oldest, *others = sorted(found, key=lambda row: (row["created"], row["id"]))

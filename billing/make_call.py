@@ -18,7 +18,7 @@ from billing.tell_outcome import news_of_refusal, news_of_success
 from domain.audit import Line
 from domain.call import SENTENCES, Aim
 from domain.decline import Decline, decline_class, may_work_later
-from domain.dunning import next_tries
+from domain.dunning import BESIDE_STRIPE, next_tries
 from domain.error import Outage, Refusal, RetainerError, StripeRefused
 from domain.notice import Notice, moment_detail, money_detail
 from domain.owed import is_done, judge
@@ -95,6 +95,8 @@ async def _judge(ctx: Context, operation: Operation, snapshot: Snapshot) -> Verd
         return Verdict(owed=False, why="Stripe never told what became of it; the look after it did")
     if operation.kind == Aim.RETRY and await owed_calls.overtaken(operation, now_ms=to_ms(now)):
         return Verdict(owed=False, why="a later try is due as well")
+    if operation.kind in {Aim.END, Aim.REST} and await owed_calls.written_out(operation, since=now - BESIDE_STRIPE):
+        return Verdict(owed=False, why="its bill has just been let out", wait_until=now + BESIDE_STRIPE)
     if operation.kind == Aim.STAY and await _took_less_before(ctx, operation):
         return Verdict(owed=False, why="its person has taken this offer before")
     return judge(Aim(operation.kind), operation.params, snapshot, policy=ctx.catalogue.policy, now=now)

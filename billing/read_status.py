@@ -10,6 +10,7 @@ from domain.checkout import OpenCheckout
 from domain.debit_reaction import expected_of
 from domain.discount import discounted
 from domain.money import Money
+from domain.obstacle import placeless
 from domain.plan_change import titled_changes
 from domain.stuck_bill import waiting
 from storage.standings import read_standing
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 class BillingStatus:
     """`living`: the subscription may still charge. `next_charge` is what the next period costs before tax, `usual_charge` the same
     without discounts; None where nothing more will be charged. `expected` is when the bank's answer to a debit on its way may be
-    looked for. `allowances` is how each limit stands.
+    looked for. `bill_stuck`: a bill waits for their address. `allowances` is how each limit stands.
     """
 
     access: Access
@@ -80,7 +81,9 @@ def status_of(ctx: Context, standing: Standing) -> BillingStatus:
         checkout=None if living else _checkout(ctx, standing.checkout),  # paid beside it, a link would charge twice
         invoice_open=any(bill.status == "open" and not bill.processing for bill in bills),
         expected=max((at for bill in bills if bill.status == "open" and (at := expected_of(bill))), default=None),
-        bill_stuck=any(waiting(bill, snapshot) for bill in snapshot.invoices) if snapshot else False,
+        bill_stuck=any(placeless(bill) and waiting(bill, snapshot) for bill in snapshot.invoices)
+        if snapshot
+        else False,
         last_paid=_last_paid(snapshot, row),
         chats=standing.doors_to(tier.chats) if tier is not None and access.level.open else (),
         planned=titled_changes(row, ctx.catalogue) if living else (),

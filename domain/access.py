@@ -48,12 +48,16 @@ REASONS = (
     "payment.failed",
     "payment.failed_long",
     "payment.given_up",
+    "payment.no_address",
+    "payment.no_address_long",
+    "payment.no_address_given_up",
     "payment.refunded",
     "payment.disputed",
     "payment.dispute_lost",
     "subscription.never_started",
     "subscription.paused",
     "subscription.paused_unpaid",
+    "subscription.paused_no_address",
     "subscription.paused_after_trial",
     "subscription.collection_paused",
     "subscription.ended",
@@ -219,7 +223,9 @@ def _running(snapshot: Snapshot, row: Subscription, proof: Proof, policy: Policy
     if proof.written_off:
         return _closed(row, "payment.written_off")
     if proof.failing_since is not None:
-        return _in_dunning(snapshot, row, proof.failing_since, policy)
+        return _in_dunning(
+            snapshot, row, proof.failing_since, policy, "no_address" if proof.never_refused else "failed"
+        )
     if row.paused_collection is not None:
         return _while_collection_rests(snapshot, row, proof, policy)
     if proof.voided:
@@ -259,13 +265,14 @@ def _renewing(snapshot: Snapshot, row: Subscription, reason: str) -> Access:
     return _verdict(row, Level.FULL, reason, until=until, look=look)
 
 
-def _in_dunning(snapshot: Snapshot, row: Subscription, failed_at: datetime, policy: Policy) -> Access:
-    grace_ends, all_ends = failed_at + policy.grace, failed_at + policy.restricted
+def _in_dunning(snapshot: Snapshot, row: Subscription, since: datetime, policy: Policy, why: str) -> Access:
+    """`why`: a try was refused (`failed`), or none was made for want of an address (`no_address`)."""
+    grace_ends, all_ends = since + policy.grace, since + policy.restricted
     if snapshot.fetched_at < grace_ends:
-        return _verdict(row, Level.GRACE, "payment.failed", until=grace_ends, look=grace_ends)
+        return _verdict(row, Level.GRACE, f"payment.{why}", until=grace_ends, look=grace_ends)
     if snapshot.fetched_at < all_ends:
-        return _verdict(row, Level.RESTRICTED, "payment.failed_long", until=all_ends, look=all_ends)
-    return _closed(row, "payment.given_up")
+        return _verdict(row, Level.RESTRICTED, f"payment.{why}_long", until=all_ends, look=all_ends)
+    return _closed(row, "payment.no_address_given_up" if why == "no_address" else "payment.given_up")
 
 
 def _open_until(snapshot: Snapshot, row: Subscription, reason: str, ends: datetime, after_cancel: str) -> Access:

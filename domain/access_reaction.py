@@ -134,7 +134,7 @@ def _opened(owed: Reactions, subscriber: Known, before: Access, access: Access, 
 
 
 def _open_again(owed: Reactions, before: Access, row: Subscription, newest: Invoice | None) -> None:
-    if before.reason not in {*_RESTING, "subscription.paused_unpaid"} or not row.living:
+    if before.reason not in _RESTING | _UNPAID_PAUSE or not row.living:
         owed.say("access_restored", f"{row.ref}:{newest.ref if newest else before.reason}", tier=row.tier)
         return
     owed.say(
@@ -146,7 +146,8 @@ def _open_again(owed: Reactions, before: Access, row: Subscription, newest: Invo
     )
 
 
-_GIVEN_UP = {"payment.given_up", "subscription.paused_unpaid"}
+_UNPAID_PAUSE = {"subscription.paused_unpaid", "subscription.paused_no_address"}
+_GIVEN_UP = {"payment.given_up", "payment.no_address_given_up", *_UNPAID_PAUSE}
 _RESTING = {"subscription.paused", "subscription.paused_after_trial"}
 # From these alone nobody can tell who was in once: whoever was welcomed before is told that it is open again (billing.tell_doors).
 _NEVER_IN = {

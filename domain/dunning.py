@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from domain.call import Aim, Call
 from domain.decline import Decline, decline_class, may_work_later
-from domain.obstacle import owed_without_place, placeless
+from domain.obstacle import just_went_out, owed_without_place, placeless
 from domain.proof import for_a_period, prove
 
 if TYPE_CHECKING:
@@ -54,17 +54,21 @@ def debts(snapshot: Snapshot, policy: Policy) -> tuple[Debt, ...]:
 
 def timetable(debt: Debt, policy: Policy, *, now: datetime) -> tuple[Call, ...]:
     """What is to happen by itself: the tries that are still ahead, the newest that was missed, and the end."""
-    ref, tried = debt.subscription.ref, debt.tried
-    calls = []
-    if policy.retries == "ours" and tried is not None:
-        moments = [debt.since + after for after in policy.retry_after]
-        missed = [number for number, moment in enumerate(moments, 1) if moment <= now][-1:]
-        ahead = [number for number, moment in enumerate(moments, 1) if moment > now]
-        calls = [
-            Call(aim=Aim.RETRY, key=f"retry:{tried.ref}:{n}", subscription=ref, about=tried.ref, due=moments[n - 1])
-            for n in (*missed, *ahead)
-        ]
-    return (*calls, *_the_end(debt, policy, now=now))
+    tries = _tries(debt, debt.tried, policy, now=now) if policy.retries == "ours" and debt.tried is not None else []
+    return (*tries, *_the_end(debt, policy, now=now))
+
+
+def _tries(debt: Debt, bill: Invoice, policy: Policy, *, now: datetime) -> list[Call]:
+    """What a bill waited for its address is no reason to try it again right after it was refused."""
+    begun = max(debt.since, bill.failed_at or debt.since)
+    planned = [(number, debt.since + after) for number, after in enumerate(policy.retry_after, 1)]
+    missed = [(number, due) for number, due in planned if begun < due <= now][-1:]
+    ahead = [(number, due) for number, due in planned if due > now]
+    ref = debt.subscription.ref
+    return [
+        Call(aim=Aim.RETRY, key=f"retry:{bill.ref}:{number}", subscription=ref, about=bill.ref, due=due)
+        for number, due in (*missed, *ahead)
+    ]
 
 
 def _the_end(debt: Debt, policy: Policy, *, now: datetime) -> list[Call]:
@@ -83,7 +87,7 @@ def _the_end(debt: Debt, policy: Policy, *, now: datetime) -> list[Call]:
 
 def may_retry(debt: Debt, bill: Invoice) -> bool:
     """Whether a planned try should be made now."""
-    if bill not in debt.bills or placeless(bill) or bill.processing or bill.needs_action:
+    if bill not in debt.bills or placeless(bill) or just_went_out(bill) or bill.processing or bill.needs_action:
         return False
     # Stripe counts its own tries only: where it made a second one, or has one planned, the Dashboard's retries are on for this bill.
     if bill.next_attempt_at is not None or bill.attempt_count > 1:
@@ -112,9 +116,17 @@ def debt_class(debt: Debt) -> Decline:
 
 
 def how_debts_end(snapshot: Snapshot) -> dict[str, str]:
-    """For each bill what became of a debt of its: recovered, forgiven, or ended with its subscription."""
+    """For each bill what became of a debt of its: recovered, forgiven, or ended with its subscription; open while nothing of it did."""
+    return {bill.ref: _how_it_ended(bill, snapshot) for bill in snapshot.invoices}
+
+
+def _how_it_ended(bill: Invoice, snapshot: Snapshot) -> str:
+    """A week that nobody asks for any more, because its bill waited for an address until a newer one went out, is forgiven."""
     named = {"paid": "recovered", "void": "forgiven", "uncollectible": "forgiven"}
-    return {bill.ref: named.get(bill.status, "ended") for bill in snapshot.invoices}
+    row = snapshot.subscription(bill.subscription) if bill.subscription else None
+    if row is None or not row.living:
+        return named.get(bill.status, "ended")
+    return named.get(bill.status, "forgiven" if bill.status == "draft" else "open")
 
 
 def newest_failure(bill: Invoice) -> Payment | None:

@@ -11,6 +11,7 @@ RetainerError
 │   ├── TierNotSold            no such tier, or it is not sold any more
 │   ├── NothingToManage        no plan runs, or there is nothing at Stripe to show in the portal
 │   ├── NothingOwed            no invoice is open
+│   │   └── AddressNeeded          one waits for its person's address
 │   ├── CannotChange           the plan can't be changed as it stands; it says why
 │   ├── PlanTakenBack          what was planned is taken back, and what should have come instead was not done
 │   ├── MovedOn                what was wanted does not fit any more
@@ -127,6 +128,13 @@ class NothingOwed(Refusal):
 
     key = "refused-nothing-owed"
     status = 404
+
+
+class AddressNeeded(NothingOwed):
+    """No invoice is open, because the newest can't be written out without its person's address."""
+
+    key = "refused-address-needed"
+    status = 409
 
 
 class CannotChange(Refusal):

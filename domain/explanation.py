@@ -81,7 +81,8 @@ def prospects(
         for debt in debts(snapshot, policy):
             for call in timetable(debt, policy, now=now):
                 name = {Aim.RETRY: "try", Aim.REST: "rests"}.get(call.aim, "over")
-                found.append(Fact(name=name, at=call.due, money=debt.first.total, tier=debt.subscription.tier))
+                bill = debt.tried if name == "try" and debt.tried is not None else debt.first
+                found.append(Fact(name=name, at=call.due, money=bill.total, tier=debt.subscription.tier))
         found += _of_time(snapshot, access, policy)
     if ahead.charge is not None and ahead.charge_at is not None:
         found.append(Fact(name="charge", at=ahead.charge_at, money=ahead.charge))
@@ -177,7 +178,7 @@ def _of_agreement(snapshot: Snapshot, row: Subscription, ahead: Ahead) -> Iterat
 
 def _of_time(snapshot: Snapshot, access: Access, policy: Policy) -> Iterator[Fact]:
     """When the decision itself ends: grace, a pass, or what was paid of a plan that is over."""
-    if access.reason == "payment.failed" and access.until is not None:
+    if access.reason in {"payment.failed", "payment.no_address"} and access.until is not None:
         yield Fact(name="restricted", at=access.until, tier=access.tier)
     if access.reason == "subscription.ended_paid" and access.until is not None:
         yield Fact(name="closes", at=access.until, tier=access.tier)

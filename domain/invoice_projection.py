@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from domain.debit import DEBITS, expected_answer, is_debit
 from domain.money import Money
+from domain.obstacle import placeless
 from domain.payment_projection import credit_note_from, with_history
 from domain.stripe_json import Json, id_of, moment, moment_or_none, required_id
 from domain.subscription import Invoice, Payment
 from domain.tier import tier_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from datetime import datetime
 
     from domain.answers import Answers
@@ -28,12 +29,18 @@ _LONGEST = 4  # digits of a pass's days
 
 
 def invoice_from(
-    row: Json, answers: Answers, known: dict[str, Payment], notes: Mapping[str, tuple[CreditNote, ...]]
+    row: Json,
+    answers: Answers,
+    known: dict[str, Payment],
+    notes: Mapping[str, tuple[CreditNote, ...]],
+    waited: Collection[str] = (),
 ) -> Invoice:
-    """One invoice; payments that were not read anew are taken from `known`, and its credit notes from `notes`."""
+    """One invoice; payments that were not read anew are taken from `known`, and its credit notes from `notes`. `waited` names those
+    that waited for an address when they were seen before.
+    """
     periods = _periods(row)
     paid_at = (row.get("status_transitions") or {}).get("paid_at")
-    return Invoice(
+    bill = Invoice(
         ref=row["id"],
         customer=required_id(row["customer"]),
         subscription=subscription_of(row),
@@ -56,6 +63,7 @@ def invoice_from(
         payments=tuple(_payments(row, answers, known)),
         credit_notes=_credit_notes(row["id"], answers, notes),
     )
+    return replace(bill, waited=bill.ref in waited or placeless(bill))
 
 
 def _due(invoice: Json) -> float | None:

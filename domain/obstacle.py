@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from domain.debit import is_debit
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -27,5 +29,28 @@ def placeless(bill: Invoice) -> bool:
 
 
 def owed_without_place(unpaid: Sequence[Invoice]) -> list[Invoice]:
-    """Of unpaid bills for periods, newest first, those that wait for an address and count: none once the newest went out (ADR 0026)."""
+    """Of unpaid bills for periods, newest first, those that wait for an address and are owed: none once the newest went out."""
     return [bill for bill in unpaid if placeless(bill)] if unpaid and placeless(unpaid[0]) else []
+
+
+def unpaid_since_made(unpaid: Sequence[Invoice]) -> list[Invoice]:
+    """Of unpaid bills for periods, newest first, those that were owed from when they were made: they wait for an address, or did.
+
+    A bill that goes out at last begins nothing anew, and opens nothing before its money has come (ADR 0026). Where a bank was asked to
+    debit one of them, its answer counts, as for any other bill.
+    """
+    if not unpaid or unpaid[0].status not in _UNPAID or any(_asked_of_a_bank(bill) for bill in unpaid):
+        return []
+    return [bill for bill in unpaid if bill.waited and bill.status in _UNPAID]
+
+
+def just_went_out(bill: Invoice) -> bool:
+    """Whether it waited and went out, and Stripe is about to charge it for the first time."""
+    return bill.waited and bill.status == "open" and bill.attempt_count == 0 and bill.failed_at is None
+
+
+def _asked_of_a_bank(bill: Invoice) -> bool:
+    return bill.status == "open" and (bill.processing or any(is_debit(payment.kind) for payment in bill.payments))
+
+
+_UNPAID = {"draft", "open"}

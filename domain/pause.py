@@ -43,8 +43,9 @@ class OwnPause:
 
 def why_paused(snapshot: Snapshot, row: Subscription, policy: Policy) -> str:
     """The reason of a paused subscription, in the words of `domain/access.py`."""
-    if prove(snapshot, row, policy).failing_since is not None:
-        return "subscription.paused_unpaid"
+    proof = prove(snapshot, row, policy)
+    if proof.failing_since is not None:
+        return "subscription.paused_no_address" if proof.never_refused else "subscription.paused_unpaid"
     return "subscription.paused_after_trial" if row.paused_why == AFTER_TRIAL else "subscription.paused"
 
 

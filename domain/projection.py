@@ -32,7 +32,8 @@ def project(answers: Answers, *, before: Snapshot | None, fingerprint: Callable[
     try:
         customers = tuple(customer_from(row) for row in answers.customers)
         notes = {row.ref: row.credit_notes for row in (before.invoices if before else ())}
-        invoices = tuple(invoice_from(row, answers, known, notes) for row in answers.invoices if row.get("id"))
+        waited = {row.ref for row in (before.invoices if before else ()) if row.waited}
+        invoices = tuple(invoice_from(row, answers, known, notes, waited) for row in answers.invoices if row.get("id"))
         return Snapshot(
             fetched_at=answers.fetched_at,
             customers=customers,

@@ -11,9 +11,10 @@ from datetime import timedelta
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from domain.obstacle import owed_without_place, placeless
+from domain.obstacle import placeless, unpaid_since_made
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from domain.subscription import Invoice, Snapshot, Subscription
@@ -32,7 +33,8 @@ class Proof:
 
     `newest` is the newest bill for a period. `begun`: a bill was settled and its money stayed (a trial's empty bill counts).
     `covered`: one of them reaches into the period that runs. `paid_through`: until when money that stayed has paid. `failing_since`:
-    when the debt that is open now was not paid first. `contested`: the reason why a payment proves nothing any more.
+    when the debt that is open now was not paid first. `never_refused`: it was no try of it that failed, but its address that lacked.
+    `contested`: the reason why a payment proves nothing any more.
     `voided`: the newest bill was taken back and nothing else covers its period. `void_only`, `never_billed`: there is no bill that
     counts, because all are void, or because none was ever made.
     """
@@ -42,6 +44,7 @@ class Proof:
     covered: bool
     paid_through: datetime | None
     failing_since: datetime | None
+    never_refused: bool
     contested: str | None
     voided: bool
     void_only: bool
@@ -60,13 +63,17 @@ def prove(snapshot: Snapshot, row: Subscription, policy: Policy) -> Proof:
     settled = [bill for bill in bills if bill.status == "paid" and not taken_back(bill, policy)]
     covered = any(bill.period_end > row.period_start for bill in settled)
     voids = {bill.ref for bill in snapshot.invoices if _void_of(bill, row)}
+    unpaid = tuple(takewhile(lambda bill: bill.status != "paid", bills))
+    refused = [bill for place, bill in enumerate(unpaid) if _failed(bill, newest=place == 0)]
+    waited = unpaid_since_made(unpaid) if row.paused_collection is None else []
     latest_was_read = row.latest_invoice is None or snapshot.invoice(row.latest_invoice) is not None
     return Proof(
         newest=next(iter(bills), None),
         begun=bool(settled),
         covered=covered,
         paid_through=max((bill.period_end for bill in settled if _counts(bill, row)), default=None),
-        failing_since=_failing_since(bills, snapshot, row),
+        failing_since=_first_of(refused, waited) or _late_since(unpaid, snapshot, row),
+        never_refused=bool(waited) and not refused,
         contested=_contested(bills, snapshot, row, policy),
         voided=row.latest_invoice in voids and not covered,
         void_only=not bills and bool(voids),
@@ -108,26 +115,28 @@ def _contested(bills: tuple[Invoice, ...], snapshot: Snapshot, row: Subscription
     return "payment.dispute_lost" if any(_lost(bill) for bill in runs) else "payment.refunded"
 
 
-def _failing_since(bills: tuple[Invoice, ...], snapshot: Snapshot, row: Subscription) -> datetime | None:
-    """When the oldest debt after the newest paid bill failed first; an older debt is shown, but makes no new failure older.
+def _first_of(refused: Sequence[Invoice], waited: Sequence[Invoice]) -> datetime | None:
+    """When the oldest debt after the newest paid bill was not paid first; an older debt is shown, but makes no new failure older.
 
-    A bill that waits for its person's address failed when it was made. One that is never tried for another reason (Stripe holds its
-    draft back, or it has no way to be paid) is late after `BILL_WAITS`, one that was sent to its person when the day has passed until
-    which it can be paid; the next period's bill begins nothing anew.
+    A bill that waits for its person's address, or did, was not paid from when it was made.
     """
-    unpaid = list(takewhile(lambda bill: bill.status != "paid", bills))
-    failures = [bill.failed_at or bill.created for place, bill in enumerate(unpaid) if _failed(bill, newest=place == 0)]
-    if row.paused_collection is None:
-        failures += [bill.created for bill in owed_without_place(unpaid)]
-    if failures:
-        return min(failures)
+    failures = [*((bill.failed_at or bill.created) for bill in refused), *(bill.created for bill in waited)]
+    return min(failures, default=None)
+
+
+def _late_since(unpaid: Sequence[Invoice], snapshot: Snapshot, row: Subscription) -> datetime | None:
+    """Since when a bill is late that is never tried (Stripe holds its draft back, or it has no way to be paid): after `BILL_WAITS`.
+
+    One that was sent to its person is late when the day has passed until which it can be paid; the next period's bill begins nothing
+    anew.
+    """
     if not unpaid or row.paused_collection is not None:
         return None
     if unpaid[0].status not in {"draft", "open"} or unpaid[0].processing:
         return None
     waiting = [bill for place, bill in enumerate(unpaid) if _waits(bill, newest=place == 0) and not placeless(bill)]
-    late = min(_late_at(bill) for bill in waiting)
-    return late if late <= snapshot.fetched_at else None
+    late = min((_late_at(bill) for bill in waiting), default=None)
+    return late if late is not None and late <= snapshot.fetched_at else None
 
 
 def _late_at(bill: Invoice) -> datetime:

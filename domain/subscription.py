@@ -165,7 +165,8 @@ class Invoice:
     Where it is for a pass, it opens `pass_tier` for `pass_days`.
     `tax` is how much of `total` is tax, whether it came on top or was within the price; `subtotal` is before discounts and tax.
     Both are in minor units. `next_attempt_at` is when Stripe tries to take it next, or until when one that is sent to its person, and
-    never charged, is to be paid. `obstacle` is Stripe's code of why it could not be written out, or not with tax.
+    never charged, is to be paid. `obstacle` is Stripe's code of why it could not be written out, or not with tax. `waited`: it waits
+    for its person's address, or was once seen to; Stripe forgets that when the bill goes out, so it is remembered.
     """
 
     ref: str
@@ -187,6 +188,7 @@ class Invoice:
     tax: int = 0
     subtotal: int | None = None
     obstacle: str | None = None
+    waited: bool = False
     payments: tuple[Payment, ...] = ()
     credit_notes: tuple[CreditNote, ...] = ()
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from domain.discount import discounted
 from domain.notice import moment_detail, money_detail
+from domain.stuck_bill import waits_for_address
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +55,7 @@ def _charge(row: Subscription, snapshot: Snapshot) -> Money | None:
     """What the next renewal costs by what is agreed, before tax and credit; None where none comes."""
     if row.status != "active" or row.cancel_at is not None or row.paused_collection is not None:
         return None
-    if any(bill.status == "open" for bill in snapshot.invoices_of(row)):
+    if waits_for_address(snapshot, row.ref) or any(bill.status == "open" for bill in snapshot.invoices_of(row)):
         return None
     price = discounted(row.coming.amount if row.coming else row.amount, row.discounts, at=row.period_end)
     return price if price.amount else None

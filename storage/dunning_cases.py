@@ -32,7 +32,9 @@ class DunningCase(Model):
 
 
 async def follow(subscriber_id: int, debts: Iterable[Debt], *, outcome: Mapping[str, str], now: datetime) -> None:
-    """Bring the cases to what is owed now. `outcome` says of each known invoice how its debt ended, were it to end now."""
+    """Bring the cases to what is owed now. `outcome` says of each known invoice what became of its debt: `open` while nothing did, so
+    that a case rests, as where collection is paused or a bank debit is on its way.
+    """
     owed = {(debt.subscription.ref, debt.first.ref): debt for debt in debts}
     found = await rows(
         "SELECT id, subscription_ref, invoice_ref, state, decline FROM dunning_cases WHERE subscriber_id = ?",
@@ -41,8 +43,9 @@ async def follow(subscriber_id: int, debts: Iterable[Debt], *, outcome: Mapping[
     known = {(row["subscription_ref"], row["invoice_ref"]): row for row in found}
     for key, row in known.items():
         case = DunningCase.filter(id=row["id"])
-        if row["state"] == "open" and key not in owed:
-            await case.update(state=outcome.get(row["invoice_ref"], "ended"), closed_at=now)
+        ended = outcome.get(row["invoice_ref"], "ended")
+        if row["state"] == "open" and key not in owed and ended != "open":
+            await case.update(state=ended, closed_at=now)
         elif key in owed and (row["state"] != "open" or row["decline"] != debt_class(owed[key])):
             await case.update(state="open", closed_at=None, decline=debt_class(owed[key]))
     for key in owed.keys() - known.keys():

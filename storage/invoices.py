@@ -10,7 +10,7 @@ from storage.db import rows
 
 class StripeInvoice(Model):
     """What is owed or was paid. `total` and `paid` are minor units of `currency`. Hosted addresses expire, so none is kept.
-    `listed_in`: the last sweep whose list showed it.
+    `waited`: it was once seen waiting for its person's address. `listed_in`: the last sweep whose list showed it.
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -25,6 +25,7 @@ class StripeInvoice(Model):
     tax = fields.BigIntField(default=0)
     subtotal = fields.BigIntField(null=True)
     obstacle = fields.CharField(max_length=64, null=True)
+    waited = fields.BooleanField(default=False)
     currency = fields.CharField(max_length=3)
     attempt_count = fields.IntField()
     next_attempt_at = fields.DatetimeField(null=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from tortoise.expressions import F
+from tortoise.expressions import F, Q
 
 from domain.call import TIMED, Aim, Call
 from storage.db import locked_rows, moment, rows, to_ms, transaction
@@ -172,6 +172,16 @@ async def overtaken(operation: Operation, *, now_ms: int) -> bool:
         id__gt=operation.id,
     )
     return await later.exists()
+
+
+async def written_out(operation: Operation, *, since: datetime) -> bool:
+    """Whether a bill of the same subscription is about to be written out, or was since then: it may be paid any moment."""
+    found = Operation.filter(
+        Q(state="open") | Q(state="succeeded", finished_at__gte=since),
+        subscriber_id=operation.subscriber_id,  # type: ignore[attr-defined]  # Tortoise's own column
+        kind=Aim.WRITE_OUT,
+    )
+    return any(row.params.get("subscription") == operation.params["subscription"] for row in await found)
 
 
 async def newest_begun(subscriber_id: int, aim: Aim, *, subscription: str) -> dict[str, Any] | None:

@@ -152,6 +152,7 @@ async def _write_invoices(snapshot: Snapshot, keys: dict[str, int]) -> None:
             tax=row.tax,
             subtotal=row.subtotal,
             obstacle=row.obstacle,
+            waited=row.waited,
             currency=row.total.currency,
             attempt_count=row.attempt_count,
             next_attempt_at=row.next_attempt_at,

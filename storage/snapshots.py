@@ -43,7 +43,7 @@ PICTURES = (
         name="invoices",
         columns=tuple(
             "customer_id stripe_id subscription_ref status billing_reason number pass_tier pass_days total paid tax subtotal"
-            " obstacle currency attempt_count next_attempt_at period_start period_end paid_at created_at fetched_at".split()
+            " obstacle waited currency attempt_count next_attempt_at period_start period_end paid_at created_at fetched_at".split()
         ),
         of=f"stripe_invoices t {_OWN}",
         bill="t.id",
@@ -167,6 +167,7 @@ def _invoice(row: Row, customer: str, payments: list[Payment], notes: tuple[Cred
         tax=row["tax"],
         subtotal=row["subtotal"],
         obstacle=row["obstacle"],
+        waited=bool(row["waited"]),
         payments=tuple(payments),
         credit_notes=notes,
     )

@@ -73,7 +73,7 @@ def _access_closed(n: Telling) -> Screen:
         return Screen(told, rows(n.button("button-address", OpenPortal())))
     key = reason_key(n.text("reason"))
     why = n.t(key) if n.t.knows(key) else ""
-    owed = n.text("reason") in {"payment.given_up", "payment.failed_long", "subscription.paused_unpaid"}
+    owed = n.text("reason") in _OWED
     told = lines(n.t("notice-access-closed", tier=n.tier()), why, chats_left(n), _opens_again(n))
     if owed:
         return Screen(told, rows(n.button("button-bill", PayBill())))
@@ -95,6 +95,7 @@ def _plan_given_up(n: Telling) -> Screen:
     if end == "cancel":
         return Screen(lines(told, chats_left(n)), rows(n.button("button-tiers", ShowTiers())))
     if n.details.get("placeless"):
+        told = n.t(f"notice-plan-given-up-{end}-no-address", tier=n.tier())
         button = n.button("button-address", OpenPortal())
         return Screen(lines(told, n.t("status-bill-stuck"), chats_left(n)), rows(button))
     return Screen(lines(told, chats_left(n)), rows(n.button("button-bill", PayBill())))
@@ -110,6 +111,15 @@ def _support_answer(n: Telling) -> Screen:
     return Screen(told, rows(n.button("button-ask-more", AskOn())))
 
 
+# What paying a bill opens again.
+_OWED = {
+    "payment.given_up",
+    "payment.failed_long",
+    "payment.no_address_given_up",
+    "payment.no_address_long",
+    "subscription.paused_unpaid",
+    "subscription.paused_no_address",
+}
 _DRAWN: dict[str, Callable[[Telling], Screen]] = {
     **AGREEMENT_NOTICES,
     **MONEY_NOTICES,

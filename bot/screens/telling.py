@@ -65,5 +65,6 @@ class Telling:
 def chats_left(n: Telling) -> Html:
     """That its person is taken out of the chats that the plan opened: not while the plan can still be paid."""
     tier = n.catalogue.tier(n.text("tier"))
-    goes = n.catalogue.removal.on and tier is not None and tier.chats and n.text("reason") != "payment.failed_long"
+    payable = n.text("reason") in {"payment.failed_long", "payment.no_address_long"}
+    goes = n.catalogue.removal.on and tier is not None and tier.chats and not payable
     return n.t("chats-left") if goes else Html("")

@@ -8,6 +8,7 @@ from bot.callbacks import Admin, AdminPage, AskSupport, ManagePlan, OpenPortal, 
 from bot.screens.screen import Screen, rows, tap
 from bot.screens.usage import denied
 from domain.error import (
+    AddressNeeded,
     AlreadySubscribed,
     Barred,
     CannotChange,
@@ -59,7 +60,7 @@ def _way_out(t: Speaker, error: RetainerError, again: InlineKeyboardButton | Non
         case PaymentOwed():
             return [tap(t.plain("button-bill"), PayBill()), tap(t.plain("button-card"), OpenPortal())]
         case NothingOwed() | MovedOn() | PlanTakenBack() | StillAsking() | StillPaying() | PassRunning():
-            return [tap(t.plain("button-status"), ShowStatus())]
+            return _pay_or_look(t, error)
         case TierNotSold() | OtherCurrency() | PromoUnusable() | NothingToManage():
             return [tap(t.plain("button-tiers"), ShowTiers())]
         case Outage() if again is not None:
@@ -68,6 +69,13 @@ def _way_out(t: Speaker, error: RetainerError, again: InlineKeyboardButton | Non
             return [tap(t.plain("button-ask"), AskSupport())]
         case _:
             return _look_again(t, error)
+
+
+def _pay_or_look(t: Speaker, error: RetainerError) -> list[InlineKeyboardButton]:
+    """The status says what has come of it; where an address is lacking, that comes first."""
+    if isinstance(error, AddressNeeded):
+        return [tap(t.plain("button-address"), OpenPortal())]
+    return [tap(t.plain("button-status"), ShowStatus())]
 
 
 def _look_again(t: Speaker, error: RetainerError) -> list[InlineKeyboardButton]:

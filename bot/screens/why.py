@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.callbacks import Close, FindPerson, PayBill, ShowStatus, ShowTiers
+from bot.callbacks import Close, FindPerson, OpenPortal, PayBill, ShowStatus, ShowTiers
 from bot.format import minute, money
 from bot.journey_callbacks import ShowInvoices
 from bot.screens.naming import level_name
@@ -22,10 +22,13 @@ if TYPE_CHECKING:
 def reasons_page(t: Speaker, found: Explanation) -> Screen:
     """The person's own."""
     pay = [tap(t.plain("button-bill"), PayBill())] if found.owes else []
+    address = [tap(t.plain("button-address"), OpenPortal())] if found.waits_for_address else []
     nothing = found.access.reason == "nothing.bought"
     shop = [tap(t.plain("button-tiers"), ShowTiers())] if nothing else []
     more = [tap(t.plain("button-status"), ShowStatus()), tap(t.plain("button-invoices"), ShowInvoices(page=0))]
-    return Screen(_text(t, found, t("why-title")), rows(pay, shop, more, [tap(t.plain("button-close"), Close())]))
+    return Screen(
+        _text(t, found, t("why-title")), rows(pay, address, shop, more, [tap(t.plain("button-close"), Close())])
+    )
 
 
 def reasons_of_person(t: Speaker, found: Explanation) -> Screen:

@@ -9,6 +9,7 @@ refused-other-currency = Your payments here are in another currency, and this pl
 refused-promo = This code can not be used: it may be mistyped, over, used up, or meant for somebody else. No money has moved, and every plan is there at its own price.
 refused-tier-not-sold = This plan is not sold any more. No money has moved. Have a look at the ones that are.
 refused-nothing-owed = Nothing waits for you to pay it: everything so far is paid, or its payment is on its way. No money has moved just now.
+refused-address-needed = Your next bill waits for your address, because its tax depends on it. Please put it in on your billing page. No money has moved just now.
 refused-too-long = Your message is too long to be passed on in one piece, so nothing of it was passed on or counted, and no money has moved. Please shorten it, or send about half of it now and then the rest.
 refused-nothing-to-manage = There is nothing to manage here: no plan is running just now. Nothing has changed and no money has moved. Have a look at the plans.
 refused-moved-on = Things have changed since that button was made, so I have not done it. No money has moved just now. /billing_status shows how it stands.

@@ -96,12 +96,22 @@ def _reasons(t: Speaker) -> Iterator[Scene]:
         seen_at=NOW,
         catalogue=SOLD,
         owes=True,
+        waits_for_address=False,
     )
     nobody = replace(
         full, access=access("nothing.bought", Level.NONE), reasons=(), prospects=(), seen_at=None, owes=False
     )
     yield Scene(WHY, "every fact there is", why.reasons_page(t, full))
     yield Scene(WHY, "nothing was ever bought", why.reasons_page(t, nobody))
+    placeless = replace(
+        full,
+        access=access("payment.no_address_long", Level.RESTRICTED),
+        reasons=(_fact("no-address"),),
+        prospects=(_fact("over"),),
+        owes=False,
+        waits_for_address=True,
+    )
+    yield Scene(WHY, "a bill lacks an address", why.reasons_page(t, placeless))
     yield Scene(WHY, "asked by an admin", why.reasons_of_person(t, full))
 
 

@@ -91,7 +91,7 @@ FORMS: Mapping[str, Mapping[str, Details]] = {
         for reason in ("payment.given_up", "payment.failed_long", "subscription.ended", "payment.refunded")
     }
     | {
-        "no address": {"reason": "payment.failed_long", "placeless": True},
+        "no address": {"reason": "payment.no_address_long", "placeless": True},
         "refunded, and it goes on": {"reason": "payment.refunded", "living": True, "next_at": NEXT.isoformat()},
         "disputed, and it goes on": {"reason": "payment.disputed", "living": True},
     },

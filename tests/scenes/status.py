@@ -101,7 +101,7 @@ def _states() -> dict[str, BillingStatus]:
         "another method": replace(_RUNNING, payment_method=replace(CARD, kind="link", brand=None, last4=None)),
         "another account": replace(_RUNNING, payment_method=replace(CARD, brand=None, kind="cashapp", exp_month=None)),
         "a bill is open": replace(_RUNNING, access=access("payment.failed", Level.GRACE), invoice_open=True),
-        "a bill lacks an address": replace(_RUNNING, bill_stuck=True),
+        "a bill lacks an address": replace(_RUNNING, access=access("payment.no_address", Level.GRACE), bill_stuck=True),
         "a pass": replace(
             nobody, access=access("pass.paid", until=NEXT), tier=BY_MANY_TERMS, last_paid=invoice(subscription=None)
         ),

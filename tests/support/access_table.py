@@ -29,7 +29,7 @@ _POLICY = {
     "dispute": "open_dispute",
     "cancel": "after_cancel",
 }
-_KNOWN_WORDS = {"debit", "confirm", "stuck"}
+_KNOWN_WORDS = {"debit", "debited", "confirm", "stuck", "waited"}
 
 
 @dataclass(slots=True)
@@ -175,6 +175,7 @@ def _add_bill(row: Row, status: str, marks: list[str], said: dict[str, str]) -> 
         attempt_count=tries,
         paid_at=paid_at if status == "paid" else None,
         obstacle="customer_tax_location_invalid" if "stuck" in marks else None,
+        waited=not {"stuck", "waited"}.isdisjoint(marks),
     )
     row.bills.append(replace(bill, payments=_payments(bill, marks, said)))
     _nothing_left(said)
@@ -212,7 +213,7 @@ def _payments(bill: Invoice, marks: list[str], said: dict[str, str]) -> tuple[Pa
     found = facts.payment(
         ref=f"pi_{bill.ref}", invoice=bill.ref, status=status, failed_at=failed_at, refunded=refunded, dispute=dispute
     )
-    return (found,)
+    return (replace(found, kind="us_bank_account") if "debited" in marks else found,)
 
 
 def _nothing_left(said: dict[str, str]) -> None:
