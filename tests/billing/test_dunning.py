@@ -303,3 +303,29 @@ async def test_an_end_that_stripes_long_outage_held_up_is_made_when_it_is_over(s
     await perform_calls(worker)
     await worker.work.close()
     assert the_subscription(shop)["status"] == "canceled"
+
+
+async def test_an_end_that_was_never_answered_for_a_day_is_asked_for_anew_though_nothing_else_happens_e4(
+    shop_without_trials: Shop,
+) -> None:
+    shop = shop_without_trials
+    who = await in_debt(shop)
+    for _ in range(6):
+        await pass_time(shop, who, DAY)
+    shop.sandbox.clock.move(13 * HOUR)
+    await sync_due(shop.ctx, limit=5)
+    worker, clock = another_worker(shop, patience=1)
+    shop.sandbox.stripe.faults.drop_next(99, applied=False, match="DELETE /v1/subscriptions")
+    await perform_calls(worker)
+    shop.sandbox.stripe.faults.clear()
+    shop.sandbox.clock.move(24 * HOUR)
+    clock.ahead_ms = 3_600_000
+    await perform_calls(worker)
+    assert [row.state for row in await Operation.filter(kind=Aim.END)] == ["failed"]
+    assert the_subscription(shop)["status"] == "past_due"
+    await sync_due(worker, limit=5)
+    assert [row.state for row in await Operation.filter(kind=Aim.END).order_by("id")] == ["failed", "open"]
+    shop.sandbox.clock.move(25 * HOUR)
+    await perform_calls(worker)
+    await worker.work.close()
+    assert the_subscription(shop)["status"] == "canceled"

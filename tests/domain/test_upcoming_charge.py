@@ -102,6 +102,14 @@ def test_nothing_is_told_while_a_bill_is_open_or_where_the_operator_wants_none()
     assert planned(seen(row()), timedelta(0)).notices == []
 
 
+def test_nothing_is_told_while_the_newest_bill_waits_for_an_address_but_for_an_older_one_that_does() -> None:
+    waits = {"status": "draft", "paid": 0, "waited": True, "obstacle": "customer_tax_location_invalid"}
+    newest = invoice(ref="in_2", created=NOW - DAY, **waits)
+    older = invoice(ref="in_0", created=NOW - 10 * DAY, **waits)
+    assert planned(seen(row(), invoices=(newest, invoice()))).notices == []
+    assert len(planned(seen(row(), invoices=(invoice(), older))).notices) == 1
+
+
 def test_every_look_plans_it_and_it_is_one_fact() -> None:
     ahead = Ahead(upcoming=WEEK)
     owed = [

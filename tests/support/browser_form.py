@@ -52,9 +52,9 @@ class Browser:
         """Type an address or a tax number into the portal's form, and save it."""
         return await self._post(url, {"action": "update_person", **typed})
 
-    async def debit(self, url: str, *, account: str) -> Page:
+    async def debit(self, url: str, *, account: str, **typed: str) -> Page:
         """Choose a bank account on Checkout's page and press Pay; an IBAN begins with a country."""
-        return await self._post(url, {"action": "pay", "email": "ada@example.com", **typed_account(account)})
+        return await self._post(url, {"action": "pay", "email": "ada@example.com", **typed_account(account), **typed})
 
     async def answer_bank(self, url: str, *, confirm: bool) -> Page:
         """Press Confirm or Fail on the bank's page."""
