@@ -58,7 +58,7 @@ def writings_out(before: Snapshot, after: Snapshot) -> tuple[Call, ...]:
         for was in before.customers
         if was.ref == now.ref and now.address is not None and was.address != now.address
         for bill in sorted(after.invoices, key=lambda bill: (bill.created, bill.ref))
-        if bill.customer == now.ref and waiting(bill, after)
+        if bill.customer == now.ref and _wanted(bill, after)
     )
 
 
@@ -85,5 +85,9 @@ def is_written(params: Mapping[str, Any], snapshot: Snapshot) -> bool:
 
 def may_write(case: Case) -> Verdict:
     """Still owed while the bill waits."""
-    waits = case.bill is not None and (waiting(case.bill, case.snapshot) or left_as_draft(case.bill, case.snapshot))
-    return owed_if(waits, "the bill does not wait any more")
+    return owed_if(case.bill is not None and _wanted(case.bill, case.snapshot), "the bill does not wait any more")
+
+
+def _wanted(bill: Invoice, snapshot: Snapshot) -> bool:
+    """Whether it goes out as soon as it can: it is stuck, or the one that a subscription which Stripe gave up waits for."""
+    return waiting(bill, snapshot) or left_as_draft(bill, snapshot)

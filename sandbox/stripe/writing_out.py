@@ -29,11 +29,17 @@ _ERROR = {
 def finalize_and_collect(books: Books, invoice: Obj) -> None:
     """The end of the draft hour: nothing due is paid at once, else the card on file is charged."""
     if not _taxed(books, invoice):
-        books.change(invoice, "invoice.updated", automatically_finalizes_at=None, last_finalization_error=dict(_ERROR))
-        books.emit("invoice.finalization_failed", invoice)
+        _stays_a_draft(books, invoice)
         return
     finalize(books, invoice)
     collect(books, invoice)
+
+
+def _stays_a_draft(books: Books, invoice: Obj) -> None:
+    """Whoever asked for it: the error is that of the last attempt, and an event tells of each."""
+    books.change(invoice, "invoice.updated", automatically_finalizes_at=None, last_finalization_error=dict(_ERROR))
+    books.store.note(invoice["id"])["waited_for_place"] = True
+    books.emit("invoice.finalization_failed", invoice)
 
 
 def _taxed(books: Books, invoice: Obj) -> bool:
@@ -60,6 +66,7 @@ def write_out(ask: Ask) -> Obj:
     if invoice["status"] != "draft":
         raise refusal("invoice.finalized_before")
     if not _taxed(ask.books, invoice):
+        _stays_a_draft(ask.books, invoice)
         raise refusal("invoice.tax_location")
     advance = ask.params.get("auto_advance", invoice["auto_advance"])
     finalize(ask.books, invoice)

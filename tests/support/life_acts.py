@@ -29,6 +29,7 @@ from sandbox.stripe.triggers import fail_refund
 from storage import db
 from storage.operations import Operation
 from tests.support import life_chat as chat
+from tests.support import life_places as places
 from tests.support.life_stage import beside_bills
 from tests.support.shop import ADMIN
 
@@ -385,7 +386,13 @@ ACTS = (
     Act("an admin takes them back", 1, chat.take, asks=True),
     Act("an admin moves the free days", 1.5, chat.move_free_days, asks=True),
 )
-BY_NAME = {act.name: act for act in ACTS}
+# Where tax is reckoned these happen, too.
+WITH_TAX = (
+    *ACTS,
+    Act("an operator switches tax on", 30, places.tax_a_plan),
+    Act("an address comes or goes", 25, places.move),
+)
+BY_NAME = {act.name: act for act in WITH_TAX}
 
 
 def _mine(stage: Stage, kind: str) -> list[Obj]:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from tests.support.life_truth import Complaint
     from tests.support.race_world import Lab
 
+TAXED = 0.2  # so many lives are lived where tax is reckoned
 SOLD: dict[bool, Catalogue] = {trials: catalogue(trials=trials) for trials in (False, True)}
 
 
@@ -66,6 +67,7 @@ def draw(lab: Lab, seed: int) -> Stage:
     dashboard = stage.books.dashboard
     dashboard.retry_days = chance.choice(((), (), (1, 3, 6)))
     dashboard.after_retries = chance.choice(("past_due", "past_due", "cancel", "unpaid"))
+    stage.taxed = chance.random() < TAXED
     return stage
 
 

@@ -79,6 +79,7 @@ class Stage:
     wait_ms: Callable[[int], None]  # adds so many milliseconds to real time
     take_in: Callable[[Iterable[Obj]], Awaitable[None]]  # brings events in, as the webhook's door does
     ada: Known | None = None
+    taxed: bool = False  # whether tax is reckoned, and with it an address may be lacking
     calm: bool = False  # nothing goes wrong while all that is owed is done
     on_work: Callable[[], None] = lambda: None  # told whenever workers may have moved something
     news: list[Obj] = field(default_factory=list)
@@ -147,6 +148,8 @@ class Stage:
                 if owed.get(what):
                     await work(self.work)
                     self.on_work()
+            if self.taxed:
+                work_off(self.books)  # a bill that a call of ours has let out is charged at once
             if owed == await self.owing():
                 self.wait_ms(_HOUR_MS)  # it was tried in vain, and waits for its next try
         raise NeverQuiet(f"{await self.owing()}")

@@ -145,24 +145,33 @@ def _running(books: Books, row: Obj, counted: list[Obj], stayed: list[Obj], word
 
 
 def _in_debt_since(books: Books, row: Obj, counted: list[Obj]) -> int | None:
-    """Since the first failure of the oldest bill after the newest that is paid."""
-    failures = []
-    for place, one in enumerate(counted):
-        if one["status"] == "paid":
-            break
-        tried = one["attempt_count"] > 0 or _failures(books, one)
-        if (one["status"] == "open" and tried) or (one["status"] == "uncollectible" and place and one["attempt_count"]):
-            failures.append(_first_failure(books, one))
-        elif _placeless(one) and row["pause_collection"] is None:
-            failures.append(one["created"])
+    """Since when the debt after the newest paid bill is one: the first failure, or when a bill was made that lacked an address."""
+    owing = list(takewhile(lambda one: one["status"] != "paid", counted))
+    failures = [_first_failure(books, one) for one in owing if _refused(books, one, newest=one is counted[0])]
+    if row["pause_collection"] is None:
+        failures += _waited_since(books, owing)
     if failures:
         return min(failures)
     if counted[0]["status"] not in {"draft", "open"} or row["pause_collection"] is not None:
         return None
-    owing = list(takewhile(lambda one: one["status"] != "paid", counted))
     never = [one for one in owing if one["status"] == "open" or one is counted[0] or _not_writable(one)]
-    late = min(one["created"] for one in never if one["status"] in {"draft", "open"}) + STUCK
-    return late if late <= books.now() else None
+    waits = [one for one in never if one["status"] in {"draft", "open"} and not _placeless(one)]
+    late = min((one["created"] for one in waits), default=None)
+    return late + STUCK if late is not None and late + STUCK <= books.now() else None
+
+
+def _refused(books: Books, bill: Obj, *, newest: bool) -> bool:
+    if bill["status"] == "uncollectible":
+        return bool(bill["attempt_count"]) and not newest
+    return bill["status"] == "open" and bool(bill["attempt_count"] or _failures(books, bill))
+
+
+def _waited_since(books: Books, owing: list[Obj]) -> list[int]:
+    """Nobody who waited for an address has paid before they have, whenever it came."""
+    if not owing or owing[0]["status"] not in {"draft", "open"}:
+        return []
+    waited = [one for one in owing if books.store.note(one["id"]).get("waited_for_place")]
+    return [one["created"] for one in waited if one["status"] in {"draft", "open"}]
 
 
 def _not_writable(bill: Obj) -> bool:
