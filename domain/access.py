@@ -31,38 +31,6 @@ if TYPE_CHECKING:
 SETTLE = timedelta(minutes=5)
 # How long to wait where only Stripe or a bank can bring news, which its webhook or the events list tells us sooner.
 _SOON, _LATER = timedelta(minutes=30), timedelta(hours=6)
-REASONS = (
-    "nothing.bought",
-    "grant.given",
-    "pass.paid",
-    "pass.ended",
-    "subscription.trialing",
-    "subscription.paid",
-    "subscription.renewing",
-    "subscription.unbilled",
-    "subscription.unknown_status",
-    "subscription.unknown_product",
-    "payment.on_its_way",
-    "payment.missing",
-    "payment.written_off",
-    "payment.failed",
-    "payment.failed_long",
-    "payment.given_up",
-    "payment.no_address",
-    "payment.no_address_long",
-    "payment.no_address_given_up",
-    "payment.refunded",
-    "payment.disputed",
-    "payment.dispute_lost",
-    "subscription.never_started",
-    "subscription.paused",
-    "subscription.paused_unpaid",
-    "subscription.paused_no_address",
-    "subscription.paused_after_trial",
-    "subscription.collection_paused",
-    "subscription.ended",
-    "subscription.ended_paid",
-)
 
 
 class Level(StrEnum):

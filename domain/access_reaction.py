@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from domain.access import Level
+from domain.access_reason import GIVEN_UP, UNPAID_PAUSE
 from domain.debit_reaction import expected_of
 from domain.discount import discounted
 from domain.first_debit import failed_debit
@@ -46,7 +47,7 @@ def follow_access(
         _opened(owed, subscriber, before, access, snapshot)
     elif before.level.open and not access.level.open and not _never_began(before, snapshot):
         _closed(owed, subscriber, before, access, snapshot, resumes)
-    elif before.level == Level.RESTRICTED and access.level == Level.NONE and access.reason in _GIVEN_UP:
+    elif before.level == Level.RESTRICTED and access.level == Level.NONE and access.reason in GIVEN_UP:
         _given_up(owed, before, access, snapshot)
 
 
@@ -134,7 +135,7 @@ def _opened(owed: Reactions, subscriber: Known, before: Access, access: Access, 
 
 
 def _open_again(owed: Reactions, before: Access, row: Subscription, newest: Invoice | None) -> None:
-    if before.reason not in _RESTING | _UNPAID_PAUSE or not row.living:
+    if before.reason not in _RESTING | UNPAID_PAUSE or not row.living:
         owed.say("access_restored", f"{row.ref}:{newest.ref if newest else before.reason}", tier=row.tier)
         return
     owed.say(
@@ -146,8 +147,6 @@ def _open_again(owed: Reactions, before: Access, row: Subscription, newest: Invo
     )
 
 
-_UNPAID_PAUSE = {"subscription.paused_unpaid", "subscription.paused_no_address"}
-_GIVEN_UP = {"payment.given_up", "payment.no_address_given_up", *_UNPAID_PAUSE}
 _RESTING = {"subscription.paused", "subscription.paused_after_trial"}
 # From these alone nobody can tell who was in once: whoever was welcomed before is told that it is open again (billing.tell_doors).
 _NEVER_IN = {

@@ -17,6 +17,7 @@ from bot.screens.status import doors_text, join_buttons, reason_key
 from bot.screens.telling import Telling, chats_left
 from bot.screens.work import WORK_NOTICES
 from bot.words import Html
+from domain.access_reason import PAYABLE
 
 
 def notice(kind: str, telling: Telling) -> Screen:
@@ -73,7 +74,7 @@ def _access_closed(n: Telling) -> Screen:
         return Screen(told, rows(n.button("button-address", OpenPortal())))
     key = reason_key(n.text("reason"))
     why = n.t(key) if n.t.knows(key) else ""
-    owed = n.text("reason") in _OWED
+    owed = n.text("reason") in PAYABLE
     told = lines(n.t("notice-access-closed", tier=n.tier()), why, chats_left(n), _opens_again(n))
     if owed:
         return Screen(told, rows(n.button("button-bill", PayBill())))
@@ -111,15 +112,6 @@ def _support_answer(n: Telling) -> Screen:
     return Screen(told, rows(n.button("button-ask-more", AskOn())))
 
 
-# What paying a bill opens again.
-_OWED = {
-    "payment.given_up",
-    "payment.failed_long",
-    "payment.no_address_given_up",
-    "payment.no_address_long",
-    "subscription.paused_unpaid",
-    "subscription.paused_no_address",
-}
 _DRAWN: dict[str, Callable[[Telling], Screen]] = {
     **AGREEMENT_NOTICES,
     **MONEY_NOTICES,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from bot.format import day, minute, money
 from bot.screens.screen import tap
 from bot.words import Html
+from domain.access_reason import RESTRICTED
 from domain.money import Money
 
 if TYPE_CHECKING:
@@ -65,6 +66,5 @@ class Telling:
 def chats_left(n: Telling) -> Html:
     """That its person is taken out of the chats that the plan opened: not while the plan can still be paid."""
     tier = n.catalogue.tier(n.text("tier"))
-    payable = n.text("reason") in {"payment.failed_long", "payment.no_address_long"}
-    goes = n.catalogue.removal.on and tier is not None and tier.chats and not payable
+    goes = n.catalogue.removal.on and tier is not None and tier.chats and n.text("reason") not in RESTRICTED
     return n.t("chats-left") if goes else Html("")

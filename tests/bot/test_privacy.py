@@ -83,6 +83,20 @@ async def test_an_old_yes_to_being_forgotten_asks_again(paid: Town) -> None:
     await town.reads(town.ada, "You are forgotten")
 
 
+@pytest.mark.parametrize("payload", ["forgetme!", "forgetme!:yesterday", "forget!:1001"])
+async def test_a_yes_that_does_not_say_when_it_was_asked_forgets_nobody_and_says_so(paid: Town, payload: str) -> None:
+    """As a version before this one wrote it, or somebody made it up."""
+    town = paid
+    town.telegram.send(town.ada, "/privacy")
+    await town.taps(town.ada, "Forget me…")
+    await town.reads(town.ada, "Basic ends at once")
+    page = town.telegram.last_message(town.ada)
+    assert page is not None
+    town.telegram.tap_raw(town.ada, town.ada.id, page.message_id, payload)
+    await town.reads(town.ada, "out of date", "nothing happened")
+    assert await Subscriber.filter(telegram_id=town.ada.id).exists()
+
+
 async def test_a_way_back_leads_to_the_page_and_nothing_was_done(paid: Town) -> None:
     town = paid
     town.telegram.send(town.ada, "/privacy")

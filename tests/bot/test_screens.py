@@ -20,7 +20,8 @@ from bot.screens.notices import notice
 from bot.screens.telling import Telling
 from bot.screens.trouble import trouble
 from bot.words import Words
-from domain.access import REASONS, Access, Level
+from domain.access import Access, Level
+from domain.access_reason import REASONS
 from domain.checkout import Offer, OpenCheckout
 from domain.door import Door
 from domain.error import AlreadySubscribed, PlanTakenBack, RetainerError, StillTakingBack, StripeUnavailable

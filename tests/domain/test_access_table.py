@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from domain.access import REASONS, access_for
+from domain.access import access_for
+from domain.access_reason import REASONS
 from domain.subscription import KNOWN_STATUSES
 from locales import __file__ as words_module
 from tests.support.access_table import PAGE, Row, read_rows

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.access import REASONS, Access, Level, access_for
+from domain.access import Access, Level, access_for
+from domain.access_reason import REASONS
 from domain.change import compare
 from domain.grant import Grant
 from domain.money import Money

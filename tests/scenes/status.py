@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from billing.read_status import BillingStatus
 from bot.screens import status
-from domain.access import REASONS, Level
+from domain.access import Level
+from domain.access_reason import REASONS
 from domain.checkout import OpenCheckout
 from tests.scenes import Scene
 from tests.scenes.cast import (
