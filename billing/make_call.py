@@ -86,9 +86,8 @@ async def _is_done(stripe: Gateway, operation: Operation, snapshot: Snapshot) ->
 
 async def _not_made(ctx: Context, operation: Operation, why: str) -> Made:
     await operations.fail(operation.id, error=why, now=ctx.clock.now())
-    if (
-        operation.begun_at is not None
-    ):  # the look before this one still took it for open: what is to be asked anew, the next one plans
+    if operation.begun_at is not None:
+        # The look before this took it for open; what is to be asked anew, the next one plans.
         subscriber_id = int(operation.subscriber_id)  # type: ignore[attr-defined]  # Tortoise's own column
         await marks.raise_mark(subscriber_id, reason="called", real_ms=ctx.clock.real_ms())
     return Made(done=False, why=why)

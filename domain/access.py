@@ -136,7 +136,7 @@ def _by_status(snapshot: Snapshot, row: Subscription, policy: Policy, previous: 
         return _closed(row, "subscription.ended")
     if row.status not in KNOWN_STATUSES:
         return _kept(snapshot, row, previous, "subscription.unknown_status")
-    closed = why_paused(snapshot, row, policy) if row.status == "paused" else _CLOSED.get(row.status)
+    closed = _why_closed(snapshot, row, policy)
     if closed is not None:
         return _closed(row, closed)
     if row.status == "trialing":
@@ -149,6 +149,15 @@ def _by_status(snapshot: Snapshot, row: Subscription, policy: Policy, previous: 
     if row.status == "incomplete" or proof.newest is None:
         return _unproven(snapshot, row, proof, policy, previous)
     return _running(snapshot, row, proof, policy)
+
+
+def _why_closed(snapshot: Snapshot, row: Subscription, policy: Policy) -> str | None:
+    """The reason of a status at which nothing is open, whatever was paid; None for every other."""
+    if row.status == "paused":
+        return why_paused(snapshot, row, policy)
+    if row.status == "unpaid" and prove(snapshot, row, policy).never_refused:
+        return "payment.no_address_given_up"
+    return _CLOSED.get(row.status)
 
 
 _CLOSED = {

@@ -126,7 +126,8 @@ def _how_it_ended(bill: Invoice, snapshot: Snapshot) -> str:
     row = snapshot.subscription(bill.subscription) if bill.subscription else None
     if row is None or not row.living:
         return named.get(bill.status, "ended")
-    return named.get(bill.status, "forgiven" if bill.status == "draft" else "open")
+    newest = next((one for one in snapshot.invoices_of(row) if for_a_period(one)), None)
+    return named.get(bill.status, "forgiven" if bill.status == "draft" and bill != newest else "open")
 
 
 def newest_failure(bill: Invoice) -> Payment | None:

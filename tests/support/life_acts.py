@@ -389,8 +389,8 @@ ACTS = (
 # Where tax is reckoned these happen, too.
 WITH_TAX = (
     *ACTS,
-    Act("an operator switches tax on", 30, places.tax_a_plan),
-    Act("an address comes or goes", 25, places.move),
+    Act("an operator switches tax on", 3, places.tax_a_plan),
+    Act("an address comes or goes", 6, places.move),
 )
 BY_NAME = {act.name: act for act in WITH_TAX}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sandbox.stripe.subscription_start import automatic_tax
+from storage import db
 
 if TYPE_CHECKING:
     from random import Random
@@ -26,14 +27,19 @@ async def tax_a_plan(stage: Stage, dice: Random) -> str | None:
 
 
 async def move(stage: Stage, dice: Random) -> str | None:
-    """Somebody's address is put in where none is known, or taken away."""
+    """Somebody's address is put in where none is known, or taken away; one that nobody saw would be none."""
     del dice
     customer = next((one for one in _of(stage, "customer") if not one.get("deleted")), None)
-    if customer is None:
+    if customer is None or (customer.get("address") and not await _seen(customer)):
         return None
     address = None if customer.get("address") else dict(HERE)
     stage.books.change(customer, "customer.updated", address=address)
     return "in" if address else "taken away"
+
+
+async def _seen(customer: Obj) -> bool:
+    found = await db.rows("SELECT address FROM stripe_customers WHERE stripe_id = ?", customer["id"])
+    return bool(found) and found[0]["address"] is not None
 
 
 def _untaxed(row: Obj) -> bool:
