@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from domain.error import AddressNeeded, NothingOwed
 from domain.money import Money
 from domain.stripe_json import moment
-from domain.stuck_bill import waits_for_address
+from domain.stuck_bill import lacks_address
 from storage import customers
 from storage.snapshots import read_snapshot
 
@@ -43,7 +43,7 @@ async def find_bill(ctx: Context, subscriber: Known) -> Bill:
             for row in await ctx.people.list_all("/v1/invoices", customer=ref, status="open")
             if _payable(row, debited)
         ]
-    if not found and snapshot is not None and any(waits_for_address(snapshot, row.ref) for row in snapshot.living()):
+    if not found and snapshot is not None and lacks_address(snapshot):
         raise AddressNeeded
     if not found:
         raise NothingOwed

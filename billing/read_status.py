@@ -10,9 +10,8 @@ from domain.checkout import OpenCheckout
 from domain.debit_reaction import expected_of
 from domain.discount import discounted
 from domain.money import Money
-from domain.obstacle import placeless
 from domain.plan_change import titled_changes
-from domain.stuck_bill import waiting
+from domain.stuck_bill import lacks_address
 from storage.standings import read_standing
 
 if TYPE_CHECKING:
@@ -81,9 +80,7 @@ def status_of(ctx: Context, standing: Standing) -> BillingStatus:
         checkout=None if living else _checkout(ctx, standing.checkout),  # paid beside it, a link would charge twice
         invoice_open=any(bill.status == "open" and not bill.processing for bill in bills),
         expected=max((at for bill in bills if bill.status == "open" and (at := expected_of(bill))), default=None),
-        bill_stuck=any(placeless(bill) and waiting(bill, snapshot) for bill in snapshot.invoices)
-        if snapshot
-        else False,
+        bill_stuck=snapshot is not None and lacks_address(snapshot),
         last_paid=_last_paid(snapshot, row),
         chats=standing.doors_to(tier.chats) if tier is not None and access.level.open else (),
         planned=titled_changes(row, ctx.catalogue) if living else (),

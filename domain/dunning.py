@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from domain.call import Aim, Call
 from domain.decline import Decline, decline_class, may_work_later
-from domain.obstacle import just_went_out, owed_without_place, placeless
-from domain.proof import for_a_period, prove
+from domain.obstacle import owed_without_place, placeless, untried
+from domain.proof import BILL_WAITS, for_a_period, prove
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -59,8 +59,8 @@ def timetable(debt: Debt, policy: Policy, *, now: datetime) -> tuple[Call, ...]:
 
 
 def _tries(debt: Debt, bill: Invoice, policy: Policy, *, now: datetime) -> list[Call]:
-    """What a bill waited for its address is no reason to try it again right after it was refused."""
-    begun = max(debt.since, bill.failed_at or debt.since)
+    """What a bill waited for its address is no reason to try it again right after it was refused, or before it was tried first."""
+    begun = max(debt.since, now if _first_try_comes(debt, bill) else bill.failed_at or debt.since)
     planned = [(number, debt.since + after) for number, after in enumerate(policy.retry_after, 1)]
     missed = [(number, due) for number, due in planned if begun < due <= now][-1:]
     ahead = [(number, due) for number, due in planned if due > now]
@@ -85,9 +85,16 @@ def _the_end(debt: Debt, policy: Policy, *, now: datetime) -> list[Call]:
     return [rest, replace(end, due=due + NOTICE)]
 
 
+def _first_try_comes(debt: Debt, bill: Invoice) -> bool:
+    """Whether Stripe is about to try it for the first time; one that it never tries is a debt of its own only after `BILL_WAITS`."""
+    return untried(bill) and debt.since < bill.created + BILL_WAITS
+
+
 def may_retry(debt: Debt, bill: Invoice) -> bool:
     """Whether a planned try should be made now."""
-    if bill not in debt.bills or placeless(bill) or just_went_out(bill) or bill.processing or bill.needs_action:
+    if bill not in debt.bills or placeless(bill) or bill.processing or bill.needs_action:
+        return False
+    if _first_try_comes(debt, bill):
         return False
     # Stripe counts its own tries only: where it made a second one, or has one planned, the Dashboard's retries are on for this bill.
     if bill.next_attempt_at is not None or bill.attempt_count > 1:
@@ -121,13 +128,17 @@ def how_debts_end(snapshot: Snapshot) -> dict[str, str]:
 
 
 def _how_it_ended(bill: Invoice, snapshot: Snapshot) -> str:
-    """A week that nobody asks for any more, because its bill waited for an address until a newer one went out, is forgiven."""
-    named = {"paid": "recovered", "void": "forgiven", "uncollectible": "forgiven"}
+    """A week that nobody asks for any more, because its bill waited for an address until a newer one went out, is forgiven; what is
+    open beside a newer period that is paid is shown, and nobody is reminded of it.
+    """
+    settled = {"paid": "recovered", "void": "forgiven", "uncollectible": "forgiven"}.get(bill.status)
     row = snapshot.subscription(bill.subscription) if bill.subscription else None
-    if row is None or not row.living:
-        return named.get(bill.status, "ended")
-    newest = next((one for one in snapshot.invoices_of(row) if for_a_period(one)), None)
-    return named.get(bill.status, "forgiven" if bill.status == "draft" and bill != newest else "open")
+    if settled is not None or row is None or not row.living:
+        return settled or "ended"
+    bills = [one for one in snapshot.invoices_of(row) if for_a_period(one)]
+    if bill.status == "draft":
+        return "open" if placeless(bill) and bills and bills[0].status == "draft" else "forgiven"
+    return "ended" if any(one.status == "paid" for one in takewhile(lambda one: one != bill, bills)) else "open"
 
 
 def newest_failure(bill: Invoice) -> Payment | None:

@@ -148,6 +148,7 @@ def _payment(intent: Json, invoice: Json, answers: Answers, known: Payment | Non
         failed_at=_failed_at(intent, charge, invoice, known, answers.fetched_at),
         payment_method=id_of(intent.get("payment_method")) or id_of(error.get("payment_method")),
         kind=_kind(charge, error),
+        debited=is_debit(_kind(charge, error)) or (known is not None and known.debited),
         processing_since=moment(charge.get("created") or intent["created"])
         if intent["status"] == "processing"
         else None,

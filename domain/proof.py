@@ -65,7 +65,7 @@ def prove(snapshot: Snapshot, row: Subscription, policy: Policy) -> Proof:
     voids = {bill.ref for bill in snapshot.invoices if _void_of(bill, row)}
     unpaid = tuple(takewhile(lambda bill: bill.status != "paid", bills))
     refused = [bill for place, bill in enumerate(unpaid) if _failed(bill, newest=place == 0)]
-    waited = unpaid_since_made(unpaid) if row.paused_collection is None else []
+    waited = unpaid_since_made(unpaid, now=snapshot.fetched_at) if row.paused_collection is None else []
     latest_was_read = row.latest_invoice is None or snapshot.invoice(row.latest_invoice) is not None
     return Proof(
         newest=next(iter(bills), None),

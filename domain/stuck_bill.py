@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from hashlib import sha256
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from domain.call import Aim, Call
 from domain.notice import money_detail
-from domain.obstacle import PLACELESS, placeless, stuck
+from domain.obstacle import PLACELESS, owed_without_place, placeless, stuck
 from domain.proof import for_a_period
 from domain.recovery import left_as_draft
 from domain.verdict import Case, Verdict, owed_if
@@ -26,9 +27,19 @@ if TYPE_CHECKING:
 
 
 def waits_for_address(snapshot: Snapshot, subscription: str | None) -> bool:
-    """Whether a bill of this subscription goes out as soon as its person says where they live."""
-    bills = (bill for bill in snapshot.invoices if bill.subscription == subscription)
-    return any(placeless(bill) and waiting(bill, snapshot) for bill in bills)
+    """Whether a bill of this subscription goes out as soon as its person says where they live; in the hour in which the next one is a
+    draft the older one still waits.
+    """
+    row = snapshot.subscription(subscription) if subscription else None
+    bills = snapshot.invoices_of(row) if row is not None and row.living else ()
+    unpaid = takewhile(lambda bill: bill.status != "paid", filter(for_a_period, bills))
+    return bool(owed_without_place(list(unpaid))) or any(placeless(bill) and waiting(bill, snapshot) for bill in bills)
+
+
+def lacks_address(snapshot: Snapshot) -> bool:
+    """The same of any subscription, and of bills that belong to none."""
+    beside = any(bill.subscription is None and placeless(bill) for bill in snapshot.invoices)
+    return beside or any(waits_for_address(snapshot, row.ref) for row in snapshot.living())
 
 
 def bill_stuck(owed: Reactions, bill: Invoice, tier: str | None) -> None:

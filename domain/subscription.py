@@ -127,7 +127,8 @@ class Payment:
 
     `status` is Stripe's PaymentIntent status. `decline_code` and `advice_code` are those of the newest failure.
     `dispute` is the status of the newest dispute of its charge, or None, `dispute_due` until when it can be answered.
-    `failed_at` is its first failure, as far as we know. `kind` is that of the method it was tried with (`card`, `us_bank_account`);
+    `failed_at` is its first failure, as far as we know. `kind` is that of the method it was tried with last (`card`,
+    `us_bank_account`); `debited`: a bank was asked to debit an account for it, now or before.
     `processing_since` is when a bank debit was sent off that is not answered yet. The last four are its history, each oldest first.
     """
 
@@ -145,6 +146,7 @@ class Payment:
     failed_at: datetime | None = None
     payment_method: str | None = None
     kind: str | None = None
+    debited: bool = False
     processing_since: datetime | None = None
     attempts: tuple[Attempt, ...] = ()
     refunds: tuple[Refund, ...] = ()

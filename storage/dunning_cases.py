@@ -13,7 +13,8 @@ from storage.db import rows
 
 
 class DunningCase(Model):
-    """One debt. `state`: open, recovered (it was paid), forgiven (taken back or written off), ended (with its subscription).
+    """One debt. `state`: open, recovered (it was paid), forgiven (taken back, written off, or asked for no more), ended (with its
+    subscription, or beside a newer period that is paid).
 
     `decline` is the class of its newest failure.
     """

@@ -26,6 +26,7 @@ class PaymentAttempt(Model):
     failed_at = fields.DatetimeField(null=True)
     payment_method = fields.CharField(max_length=255, null=True)
     kind = fields.CharField(max_length=64, null=True)
+    debited = fields.BooleanField(default=False)
     processing_since = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField()
 

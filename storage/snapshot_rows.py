@@ -186,6 +186,7 @@ async def _write_payments(snapshot: Snapshot) -> None:
             failed_at=row.failed_at,
             payment_method=row.payment_method,
             kind=row.kind,
+            debited=row.debited,
             processing_since=row.processing_since,
             created_at=row.created,
         )

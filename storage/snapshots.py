@@ -52,7 +52,7 @@ PICTURES = (
         name="payments",
         columns=tuple(
             "invoice_id stripe_id status amount currency charge refunded dispute decline_code advice_code failed_at"
-            " payment_method dispute_due kind processing_since created_at".split()
+            " payment_method dispute_due kind debited processing_since created_at".split()
         ),
         of="payment_attempts t JOIN stripe_invoices i ON i.id = t.invoice_id"
         " JOIN stripe_customers c ON c.id = i.customer_id WHERE c.subscriber_id = ?",
@@ -207,6 +207,7 @@ def _payment(row: Row, invoice: str) -> Payment:
         failed_at=moment_or_none(row["failed_at"]),
         payment_method=row["payment_method"],
         kind=row["kind"],
+        debited=bool(row["debited"]),
         processing_since=moment_or_none(row["processing_since"]),
     )
 

@@ -162,6 +162,52 @@ async def test_what_stripe_gave_up_recovers_when_its_newest_bill_lacked_an_addre
     assert (row["status"], await stands(who)) == ("active", ("full", "subscription.paid"))
 
 
+@pytest.mark.parametrize("interval", ["day", "week"])
+async def test_the_hour_in_which_the_next_bill_is_a_draft_neither_holds_up_the_end_nor_changes_the_words(
+    shop_without_trials: Shop, interval: str
+) -> None:
+    """The end falls into it, and so does what closes: once an hour later it would be again, each day."""
+    periods = 6 if interval == "day" else 1
+    shop = await taxed(shop_without_trials, grace=timedelta(days=3), restricted=timedelta(days=6 if periods > 1 else 7))
+    who = await subscribed(shop, **BERLIN)
+    for one in shop.sandbox.stripe.objects("price"):
+        one["recurring"]["interval"] = interval
+    for one in shop.sandbox.stripe.objects("subscription")[0]["items"]["data"]:
+        one["price"]["recurring"]["interval"] = interval
+    await nowhere(shop, who)
+    made = shop.sandbox.stripe.objects("invoice")[-1]["created"]
+    [row] = shop.sandbox.stripe.objects("subscription")
+    states = set()
+    while row["status"] != "canceled" and shop.ctx.clock.now().timestamp() < made + 9 * 86_400:
+        await pass_time(shop, HOUR)
+        await look(shop, who)
+        states |= {case.state for case in await DunningCase.all()}
+    assert (row["status"], states) == ("canceled", {"open", "ended"})
+    assert (row["ended_at"] - made) // HOUR <= (145 if periods > 1 else 169)
+    assert all(one["placeless"] for one in await told("access_closed"))
+
+
+async def test_an_address_that_comes_in_that_hour_pays_the_new_period_alone_and_its_first_try_is_stripes(
+    shop_without_trials: Shop,
+) -> None:
+    shop = await taxed(shop_without_trials, at_the_end="leave")
+    who = await subscribed(shop, **BERLIN)
+    await nowhere(shop, who)
+    await pass_time(shop, WEEK - HOUR)
+    await look(shop, who)
+    assert [one["status"] for one in shop.sandbox.stripe.objects("invoice")] == ["paid", "draft", "draft"]
+    assert (await read_status(shop.ctx, who)).bill_stuck
+    shop.sandbox.stripe.next_charges.decline(1)
+    await shop.ctx.work.post(f"/v1/customers/{customer(shop)['id']}", {"address": HERE})
+    await look(shop, who)
+    assert (await stands(who))[0] == "none"
+    await pass_time(shop, HOUR)
+    await look(shop, who)
+    [_, old, new] = shop.sandbox.stripe.objects("invoice")
+    assert (old["status"], new["status"], await tries(new)) == ("draft", "open", 1)
+    assert (await stands(who))[0] == "none", "a refusal opens nothing"
+
+
 async def restricted(shop: Shop) -> tuple[Shop, Known]:
     """The shop with tax, and somebody whose second week's bill has waited for their address for four days."""
     shop = await taxed(shop)

@@ -182,6 +182,24 @@ def test_how_a_debt_ended_is_read_from_its_bill() -> None:
     assert how_debts_end(snapshot(invoices=(newer, given_up)))["d"] == "forgiven", "a newer one went out in its place"
 
 
+def test_before_stripes_first_try_of_a_bill_that_went_out_late_none_of_ours_is_planned_or_made() -> None:
+    late = invoice(ref="in_2", status="open", paid=0, attempt_count=0, waited=True, created=NOW - 4 * DAY, payments=())
+    before = invoice(ref="in_1", created=NOW - 11 * DAY, period_start=NOW - 11 * DAY, period_end=NOW - 4 * DAY)
+    picture = snapshot(subscriptions=(subscription(latest_invoice="in_2"),), invoices=(late, before))
+    [debt] = debts(picture, POLICY)
+    planned = [call.due for call in timetable(debt, POLICY, now=NOW) if call.aim is Aim.RETRY]
+    assert planned, "later ones are"
+    assert all(due > NOW for due in planned)
+    assert not may_retry(debt, late)
+
+
+def test_a_debt_beside_a_newer_period_that_is_paid_is_nothing_that_anybody_is_reminded_of() -> None:
+    old = unpaid(ref="in_1", created=NOW - 10 * DAY, period_start=NOW - 10 * DAY, period_end=NOW - 3 * DAY)
+    picture = snapshot(invoices=(invoice(ref="in_2"), old))
+    assert debts(picture, POLICY) == ()
+    assert how_debts_end(picture)["in_1"] == "ended"
+
+
 OLD, NEW = payment_method(), payment_method(ref="pm_2")
 
 

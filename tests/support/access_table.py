@@ -29,7 +29,7 @@ _POLICY = {
     "dispute": "open_dispute",
     "cancel": "after_cancel",
 }
-_KNOWN_WORDS = {"debit", "debited", "confirm", "stuck", "waited"}
+_KNOWN_WORDS = {"debit", "debited", "confirm", "stuck", "broken", "waited"}
 
 
 @dataclass(slots=True)
@@ -174,7 +174,7 @@ def _add_bill(row: Row, status: str, marks: list[str], said: dict[str, str]) -> 
         period_end=end,
         attempt_count=tries,
         paid_at=paid_at if status == "paid" else None,
-        obstacle="customer_tax_location_invalid" if "stuck" in marks else None,
+        obstacle="customer_tax_location_invalid" if "stuck" in marks else "api_error" if "broken" in marks else None,
         waited=not {"stuck", "waited"}.isdisjoint(marks),
     )
     row.bills.append(replace(bill, payments=_payments(bill, marks, said)))
@@ -213,7 +213,7 @@ def _payments(bill: Invoice, marks: list[str], said: dict[str, str]) -> tuple[Pa
     found = facts.payment(
         ref=f"pi_{bill.ref}", invoice=bill.ref, status=status, failed_at=failed_at, refunded=refunded, dispute=dispute
     )
-    return (replace(found, kind="us_bank_account") if "debited" in marks else found,)
+    return (replace(found, kind="card", debited=True) if "debited" in marks else found,)
 
 
 def _nothing_left(said: dict[str, str]) -> None:

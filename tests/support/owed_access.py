@@ -170,8 +170,11 @@ def _waited_since(books: Books, owing: list[Obj]) -> list[int]:
     """Nobody who waited for an address has paid before they have, whenever it came."""
     if not owing or owing[0]["status"] not in {"draft", "open"}:
         return []
-    waited = [one for one in owing if books.store.note(one["id"]).get("waited_for_place")]
-    return [one["created"] for one in waited if one["status"] in {"draft", "open"}]
+    return [
+        one["created"]
+        for one in owing
+        if _placeless(one) or (one["status"] == "open" and books.store.note(one["id"]).get("waited_for_place"))
+    ]
 
 
 def _not_writable(bill: Obj) -> bool:
