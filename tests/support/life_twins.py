@@ -137,7 +137,7 @@ def remember(
         stands=frozenset(plain(one, names) for one in stands),
         stripe=stripe,
         access=tuple(plain(str(one), names) for one in access),
-        calls=tuple(plain(one, names) for one in (*calls, *_sessions(stage), *_free_days(stage))),
+        calls=tuple(plain(one, names) for one in (*calls, *_sessions(stage), *_free_days(stage), *_let_out(stage))),
         beside=frozenset(names[ref] for ref in {*stage.beside, *beside_bills(stage)[0]} if ref in names),
         bills={names[row["id"]]: names.get(subscription_named(row) or "", "") for row in keep.all("invoice")},
         gone=_refunds_of_the_deleted(stage, names),
@@ -169,6 +169,13 @@ def _free_days(stage: Stage) -> Iterator[str]:
     keep = stage.books.store
     if any(row.get("deleted") for row in keep.all("customer")):
         yield from (f"{row['id']} began free" for row in keep.all("subscription") if row["trial_start"])
+
+
+def _let_out(stage: Stage) -> Iterator[str]:
+    """When a bill that waited for an address went out: Stripe's tries count from there, and a call of ours decides it."""
+    for row in stage.books.store.all("invoice"):
+        if stage.books.store.note(row["id"]).get("waited_for_place"):
+            yield f"{row['id']} out at {row['status_transitions']['finalized_at']}"
 
 
 def parted_at(undisturbed: list[Memory], disturbed: list[Memory]) -> int | None:
