@@ -60,7 +60,7 @@ def timetable(debt: Debt, policy: Policy, *, now: datetime) -> tuple[Call, ...]:
 
 def _tries(debt: Debt, bill: Invoice, policy: Policy, *, now: datetime) -> list[Call]:
     """What a bill waited for its address is no reason to try it again right after it was refused, or before it was tried first."""
-    begun = max(debt.since, now if _first_try_comes(debt, bill) else bill.failed_at or debt.since)
+    begun = max(debt.since, now if _is_stripes_first(debt, bill) else bill.failed_at or debt.since)
     planned = [(number, debt.since + after) for number, after in enumerate(policy.retry_after, 1)]
     missed = [(number, due) for number, due in planned if begun < due <= now][-1:]
     ahead = [(number, due) for number, due in planned if due > now]
@@ -85,8 +85,8 @@ def _the_end(debt: Debt, policy: Policy, *, now: datetime) -> list[Call]:
     return [rest, replace(end, due=due + NOTICE)]
 
 
-def _first_try_comes(debt: Debt, bill: Invoice) -> bool:
-    """Whether Stripe is about to try it for the first time; one that it never tries is a debt of its own only after `BILL_WAITS`."""
+def _is_stripes_first(debt: Debt, bill: Invoice) -> bool:
+    """Whether nobody has tried it, and Stripe still will; one that it never tries is a debt of its own only after `BILL_WAITS`."""
     return untried(bill) and debt.since < bill.created + BILL_WAITS
 
 
@@ -94,7 +94,7 @@ def may_retry(debt: Debt, bill: Invoice) -> bool:
     """Whether a planned try should be made now."""
     if bill not in debt.bills or placeless(bill) or bill.processing or bill.needs_action:
         return False
-    if _first_try_comes(debt, bill):
+    if _is_stripes_first(debt, bill):
         return False
     # Stripe counts its own tries only: where it made a second one, or has one planned, the Dashboard's retries are on for this bill.
     if bill.next_attempt_at is not None or bill.attempt_count > 1:

@@ -55,6 +55,11 @@ def untried(bill: Invoice) -> bool:
     return bill.status == "open" and bill.attempt_count == 0 and bill.failed_at is None
 
 
+def first_try_comes(bill: Invoice, now: datetime) -> bool:
+    """Whether Stripe is about to charge it for the first time; one that was sent to its person is never charged."""
+    return untried(bill) and bill.next_attempt_at is not None and not _sent(bill, now)
+
+
 def _asked_of_a_bank(bill: Invoice) -> bool:
     return bill.status == "open" and (bill.processing or any(payment.debited for payment in bill.payments))
 

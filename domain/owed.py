@@ -11,7 +11,7 @@ from domain.dunning import BESIDE_STRIPE, debts, may_retry
 from domain.erasure import ERASURE_DONE, ERASURE_JUDGED
 from domain.first_debit import failed_starts
 from domain.money_wish import MONEY_DONE, MONEY_JUDGED
-from domain.obstacle import untried
+from domain.obstacle import first_try_comes
 from domain.plan_call import PLANS_DONE, PLANS_JUDGED
 from domain.second import refundable, seconds
 from domain.stay_discount import STAY_DONE, STAY_JUDGED
@@ -80,7 +80,7 @@ def _end(case: Case) -> Verdict:
     if answers:  # whoever ends it now is paid for what is over
         latest = max(expected_answer(one.kind, one.processing_since or now) for one in answers)
         return Verdict(owed=False, why="a bank debit is on its way", wait_until=max(latest, now + BESIDE_STRIPE))
-    stripes = [bill for bill in debt.bills if policy.retries == "stripe" or untried(bill)]
+    stripes = [bill for bill in debt.bills if policy.retries == "stripe" or first_try_comes(bill, now)]
     planned = max((bill.next_attempt_at for bill in stripes if bill.next_attempt_at is not None), default=None)
     if planned is not None and planned + BESIDE_STRIPE > now:
         return Verdict(owed=False, why="Stripe tries once more", wait_until=planned + BESIDE_STRIPE)
