@@ -61,6 +61,13 @@ MUTATIONS = (
         new="SELECT b.id FROM newest n JOIN bills x ON x.id < 0",
         reason=SHORT,
     ),
+    Mutation(
+        broken="that a bill waited for an address is forgotten once it is out",
+        file="domain/invoice_projection.py",
+        old="waited=bill.ref in waited or placeless(bill)",
+        new="waited=placeless(bill)",
+        reason=ACCESS,
+    ),
 )
 
 
