@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from domain.bill_reaction import tier_of_bill
 from domain.call import Aim
 from domain.money import Money
 from domain.notice import Notice, money_detail
+from domain.obstacle import placeless
 from storage.subscribers import Subscriber
 
 if TYPE_CHECKING:
     from domain.error import RetainerError
+    from domain.subscription import Snapshot
     from storage.operations import Operation
 
 # What is at stake until somebody does it: money, or what nobody pays for.
 _MINDED = {Aim.CUT, Aim.REFUND, Aim.STOP, Aim.GIVE_BACK, Aim.LET_GO, Aim.END}
+
+
+def still_lacking(operation: Operation, snapshot: Snapshot | None) -> list[Notice]:
+    """To the person, where the address that they put in was of no use to Stripe either: they believe that all is well now."""
+    bill = snapshot.invoice(operation.params["invoice"]) if snapshot and operation.kind == Aim.WRITE_OUT else None
+    if snapshot is None or bill is None or not placeless(bill):
+        return []
+    details = {"tier": tier_of_bill(bill, snapshot), "invoice": bill.ref, "due": money_detail(bill.total)}
+    return [Notice(kind="address_needed", fact=f"address_needed:{operation.key}", details=details)]
 
 
 def news_of_success(operation: Operation) -> list[Notice]:

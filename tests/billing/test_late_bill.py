@@ -208,6 +208,20 @@ async def test_an_address_that_comes_in_that_hour_pays_the_new_period_alone_and_
     assert (await stands(who))[0] == "none", "a refusal opens nothing"
 
 
+async def test_whoever_puts_in_an_address_that_is_of_no_use_is_asked_again(shop_without_trials: Shop) -> None:
+    shop, who = await restricted(shop_without_trials)
+    assert len(await told("address_needed")) == 1
+    await shop.ctx.work.post(f"/v1/customers/{customer(shop)['id']}", {"address": {"country": "US"}})
+    await look(shop, who)
+    one, two = await told("address_needed")
+    assert one == two
+    assert await stands(who) == ("restricted", "payment.no_address_long")
+    await shop.ctx.work.post(f"/v1/customers/{customer(shop)['id']}", {"address": HERE})
+    await look(shop, who)
+    assert await stands(who) == ("full", "subscription.paid")
+    assert len(await told("address_needed")) == 2
+
+
 async def restricted(shop: Shop) -> tuple[Shop, Known]:
     """The shop with tax, and somebody whose second week's bill has waited for their address for four days."""
     shop = await taxed(shop)
