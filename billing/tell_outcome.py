@@ -9,6 +9,7 @@ from domain.call import Aim
 from domain.money import Money
 from domain.notice import Notice, money_detail
 from domain.obstacle import placeless
+from domain.stuck_bill import address_details
 from storage.subscribers import Subscriber
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def still_lacking(operation: Operation, snapshot: Snapshot | None) -> list[Notic
     bill = snapshot.invoice(operation.params["invoice"]) if snapshot and operation.kind == Aim.WRITE_OUT else None
     if snapshot is None or bill is None or not placeless(bill):
         return []
-    details = {"tier": tier_of_bill(bill, snapshot), "invoice": bill.ref, "due": money_detail(bill.total)}
+    details = address_details(bill, tier_of_bill(bill, snapshot))
     return [Notice(kind="address_needed", fact=f"address_needed:{operation.key}", details=details)]
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from domain.call import Aim, Call
 from domain.decline import Decline, decline_class, may_work_later
 from domain.obstacle import owed_without_place, placeless, untried
-from domain.proof import BILL_WAITS, for_a_period, prove
+from domain.proof import BILL_WAITS, for_a_period, prove, unpaid_periods
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -135,10 +135,10 @@ def _how_it_ended(bill: Invoice, snapshot: Snapshot) -> str:
     row = snapshot.subscription(bill.subscription) if bill.subscription else None
     if settled is not None or row is None or not row.living:
         return settled or "ended"
-    bills = [one for one in snapshot.invoices_of(row) if for_a_period(one)]
+    unpaid = unpaid_periods(snapshot, row)
     if bill.status == "draft":
-        return "open" if placeless(bill) and bills and bills[0].status == "draft" else "forgiven"
-    return "ended" if any(one.status == "paid" for one in takewhile(lambda one: one != bill, bills)) else "open"
+        return "open" if bill in owed_without_place(unpaid) else "forgiven"
+    return "open" if bill in unpaid else "ended"
 
 
 def newest_failure(bill: Invoice) -> Payment | None:
@@ -156,7 +156,7 @@ def _debt(snapshot: Snapshot, row: Subscription, policy: Policy) -> Debt | None:
     # What is paid beside the period, an extra bill, settles nothing of it; unpaid, it is owed together with it.
     unpaid = takewhile(lambda bill: bill.status != "paid" or not for_a_period(bill), snapshot.invoices_of(row))
     owing = list(unpaid)
-    placed_nowhere = owed_without_place([bill for bill in owing if for_a_period(bill)])
+    placed_nowhere = owed_without_place(unpaid_periods(snapshot, row))
     bills = tuple(reversed([bill for bill in owing if bill in placed_nowhere or _is_late(bill)]))
     return Debt(subscription=row, bills=bills, since=proof.failing_since) if bills else None
 

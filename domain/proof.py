@@ -59,11 +59,11 @@ class Proof:
 
 def prove(snapshot: Snapshot, row: Subscription, policy: Policy) -> Proof:
     """Read the bills of a subscription. Payments that came back count as paid only where the operator's policy keeps them."""
-    bills = tuple(bill for bill in snapshot.invoices_of(row) if for_a_period(bill))
+    bills = period_bills(snapshot, row)
     settled = [bill for bill in bills if bill.status == "paid" and not taken_back(bill, policy)]
     covered = any(bill.period_end > row.period_start for bill in settled)
     voids = {bill.ref for bill in snapshot.invoices if _void_of(bill, row)}
-    unpaid = tuple(takewhile(lambda bill: bill.status != "paid", bills))
+    unpaid = unpaid_periods(snapshot, row)
     refused = [bill for place, bill in enumerate(unpaid) if _failed(bill, newest=place == 0)]
     waited = unpaid_since_made(unpaid, now=snapshot.fetched_at) if row.paused_collection is None else []
     latest_was_read = row.latest_invoice is None or snapshot.invoice(row.latest_invoice) is not None
@@ -79,6 +79,16 @@ def prove(snapshot: Snapshot, row: Subscription, policy: Policy) -> Proof:
         void_only=not bills and bool(voids),
         never_billed=not bills and not voids and latest_was_read,
     )
+
+
+def period_bills(snapshot: Snapshot, row: Subscription) -> tuple[Invoice, ...]:
+    """The bills for a subscription's periods that count, newest first."""
+    return tuple(bill for bill in snapshot.invoices_of(row) if for_a_period(bill))
+
+
+def unpaid_periods(snapshot: Snapshot, row: Subscription) -> tuple[Invoice, ...]:
+    """Of these, what came after the newest that is paid."""
+    return tuple(takewhile(lambda bill: bill.status != "paid", period_bills(snapshot, row)))
 
 
 def for_a_period(bill: Invoice) -> bool:

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from hashlib import sha256
-from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from domain.call import Aim, Call
 from domain.notice import money_detail
 from domain.obstacle import PLACELESS, owed_without_place, placeless, stuck
-from domain.proof import for_a_period
+from domain.proof import for_a_period, period_bills, unpaid_periods
 from domain.recovery import left_as_draft
 from domain.verdict import Case, Verdict, owed_if
 
@@ -31,9 +30,11 @@ def waits_for_address(snapshot: Snapshot, subscription: str | None) -> bool:
     draft the older one still waits.
     """
     row = snapshot.subscription(subscription) if subscription else None
-    bills = snapshot.invoices_of(row) if row is not None and row.living else ()
-    unpaid = takewhile(lambda bill: bill.status != "paid", filter(for_a_period, bills))
-    return bool(owed_without_place(list(unpaid))) or any(placeless(bill) and waiting(bill, snapshot) for bill in bills)
+    if row is None or not row.living:
+        return False
+    if owed_without_place(unpaid_periods(snapshot, row)):
+        return True
+    return any(placeless(bill) and waiting(bill, snapshot) for bill in snapshot.invoices_of(row))
 
 
 def lacks_address(snapshot: Snapshot) -> bool:
@@ -52,7 +53,12 @@ def bill_stuck(owed: Reactions, bill: Invoice, tier: str | None) -> None:
     )
     owed.say("admin_bill_stuck", bill.ref, invoice=bill.ref, code=bill.obstacle, waits=stuck(bill))
     if bill.obstacle in PLACELESS:
-        owed.say("address_needed", bill.ref, tier=tier, invoice=bill.ref, due=money_detail(bill.total))
+        owed.say("address_needed", bill.ref, **address_details(bill, tier))
+
+
+def address_details(bill: Invoice, tier: str | None) -> dict[str, Any]:
+    """What the words need that ask for the address of a bill."""
+    return {"tier": tier, "invoice": bill.ref, "due": money_detail(bill.total)}
 
 
 def writings_out(before: Snapshot, after: Snapshot) -> tuple[Call, ...]:
@@ -80,8 +86,7 @@ def waiting(bill: Invoice, snapshot: Snapshot) -> bool:
     row = snapshot.subscription(bill.subscription)
     if row is None or not row.living:
         return False
-    newest = next((one for one in snapshot.invoices_of(row) if for_a_period(one)), None)
-    return bill == newest or not for_a_period(bill)
+    return bill in period_bills(snapshot, row)[:1] or not for_a_period(bill)
 
 
 def _digest(address: Address | None) -> str:

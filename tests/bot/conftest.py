@@ -11,6 +11,7 @@ import pytest
 
 from billing.sync import sync_due
 from bot.app import BotApp, build
+from storage.subscribers import Subscriber
 from tests.support.shop import ADMIN, Shop, open_shop
 
 if TYPE_CHECKING:
@@ -119,6 +120,11 @@ async def until_so(question: Callable[[], Awaitable[bool]], seconds: float = 10)
     async with asyncio.timeout(seconds):
         while not await question():  # noqa: ASYNC110  # a row rings no bell
             await asyncio.sleep(0.02)
+
+
+def reach_is(telegram_id: int, reach: str) -> Callable[[], Awaitable[bool]]:
+    """A question for `until_so`."""
+    return lambda: Subscriber.filter(telegram_id=telegram_id, reach=reach).exists()
 
 
 def new_app(shop: Shop, pace: Pace | None = None) -> BotApp:

@@ -9,13 +9,10 @@ import pytest
 
 from bot.app import BotApp, WrongToken, build
 from bot.updates import KINDS
-from storage.subscribers import Subscriber
 from storage.updates import TelegramUpdate
-from tests.bot.conftest import new_app, until, until_so
+from tests.bot.conftest import new_app, reach_is, until, until_so
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
     from tests.bot.conftest import Town
     from tests.support.shop import Shop
 
@@ -119,7 +116,3 @@ async def test_it_ends_in_time_while_telegram_hangs(town: Town) -> None:
     town.telegram.faults.delay_seconds = 0
     await town.restart_bot()
     await town.reads(town.ada, "what I understand")
-
-
-def reach_is(telegram_id: int, reach: str) -> Callable[[], Awaitable[bool]]:
-    return lambda: Subscriber.filter(telegram_id=telegram_id, reach=reach).exists()

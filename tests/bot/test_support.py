@@ -9,9 +9,8 @@ import pytest
 from billing.answer_support import answer_support
 from bot.journey_callbacks import AnswerPerson
 from storage.outbox import OutboxNotice
-from storage.subscribers import Subscriber
 from storage.work_requests import WorkRequest
-from tests.bot.conftest import until_so
+from tests.bot.conftest import reach_is, until_so
 from tests.bot.test_request import give
 
 if TYPE_CHECKING:
@@ -95,11 +94,7 @@ async def test_whoever_blocked_the_bot_is_named_to_the_admin(town: Town) -> None
     town.telegram.start(town.admin)
     question = await asked(town, "Hello?")
     town.telegram.block_bot(town.ada)
-
-    async def known() -> bool:
-        return (await Subscriber.get(telegram_id=town.ada.id)).reach == "blocked"
-
-    await until_so(known)
+    await until_so(reach_is(town.ada.id, "blocked"))
     town.telegram.send(town.admin, "Hello!", reply_to=question)
     await town.reads(town.admin, "has blocked the bot or is gone")
 
