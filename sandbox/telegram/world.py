@@ -81,6 +81,11 @@ class TelegramWorld:
         return self.state.calls
 
     @property
+    def unconfirmed(self) -> int:
+        """How many updates the bot has not acknowledged yet."""
+        return len(self.state.updates.waiting(self.state.now))
+
+    @property
     def people(self) -> list[Person]:
         return list(self.state.people.values())
 

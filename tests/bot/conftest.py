@@ -100,8 +100,8 @@ class Town:
         await self.quiet()
 
     async def quiet(self) -> None:
-        """Wait until no update waits."""
-        await until(lambda: self.app.pump.waiting == 0)
+        """Wait until no update waits: none that Telegram still keeps (it keeps each until it is stored), none in hand."""
+        await until(lambda: not self.telegram.unconfirmed and not self.app.pump.waiting)
 
     def _newest(self, person: Person, parts: tuple[str, ...]) -> Message | None:
         message = self.telegram.last_message(person)
