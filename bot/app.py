@@ -98,7 +98,7 @@ class BotApp:
         )
         self.delivery = Delivery(bot, words, self.pace)
         self.links = MissingLinks()
-        self._no_bell = asyncio.Event()  # nobody is taken out in a hurry
+        self._no_hurry = asyncio.Event()  # nobody is taken out at once; it rings at the end alone
         self._stopping = asyncio.Event()
         self._loops: set[asyncio.Task[None]] = set()
 
@@ -137,7 +137,7 @@ class BotApp:
             await self.pump.replay()
         self._start("notices", self._deliver_to_the_end())
         self._start("memberships", self._ring(lambda: self.ctx.nudges.memberships, self._let_in))
-        self._start("removals", self._ring(lambda: self._no_bell, self._take_out))
+        self._start("removals", self._ring(lambda: self._no_hurry, self._take_out))
         if self.ctx.duty.shared:
             await self._by_turns(stop, polling=polling)
             return
@@ -154,6 +154,7 @@ class BotApp:
         self._stopping.set()
         self.ctx.nudges.outbox.set()
         self.ctx.nudges.memberships.set()
+        self._no_hurry.set()
         await self.pump.drain(timeout / 2)
         if self._loops:
             _, late = await asyncio.wait(self._loops, timeout=timeout / 2)
