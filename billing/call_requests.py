@@ -62,7 +62,7 @@ def _cancelled(call: Call, comment: str) -> Request:
 
 
 def _refund(call: Call) -> Request:
-    return {"path": "/v1/refunds", "body": {"payment_intent": call.about, "reason": "duplicate"}}
+    return {"path": "/v1/refunds", "body": {"payment_intent": call.about, "reason": "duplicate"}, "payment": call.about}
 
 
 def _rest(call: Call) -> Request:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from billing.credit_by_note import take_tax_along
 from billing.find_made import find_made
 from billing.gateway.errors import CardRefused
 from billing.owe_notices import owe_notices
@@ -74,6 +75,7 @@ async def make_call(ctx: Context, stripe: Gateway, operation: Operation) -> Made
         return Made(done=False, why=verdict.why)
     if not verdict.owed:
         return await _not_made(ctx, operation, verdict.why)
+    await take_tax_along(stripe, operation, snapshot)
     made = await _make(ctx, stripe, operation, subscriber_id)
     ctx.nudges.sync.set()
     ctx.nudges.outbox.set()

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 Request = dict[str, Any]
 
+_REASONS_OF_NOTES = frozenset({"duplicate", "fraudulent"})  # what a refund and a note can both say
+
 
 def _give_back(call: Call) -> Request:
     body: Request = {"payment_intent": call.about, "reason": call.details["reason"]}
@@ -30,6 +32,8 @@ def _note(call: Call) -> Request:
         "refund_amount": call.details["amount"],
         "email_type": "none",
     }
+    if call.details["reason"] in _REASONS_OF_NOTES:
+        body["reason"] = call.details["reason"]
     return {"path": "/v1/credit_notes", "body": body, **_back(call)}
 
 

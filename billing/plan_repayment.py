@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from billing.await_look import await_look
+from billing.credit_by_note import lines_back
 from billing.foresee_access import Foresight, foresee_access
 from domain.error import UnknownPayment
 from domain.money import Money
-from domain.note_lines import Line, note_lines
 from domain.repayment import given_back, repayment
 from storage import payments, subscribers
 from storage.snapshots import read_snapshot
@@ -52,8 +52,7 @@ async def plan_repayment(ctx: Context, payment: str, amount: int | None = None) 
 
 async def _as_note(ctx: Context, wish: Repayment) -> tuple[tuple[dict[str, Any], ...], Repayment, Money]:
     """The lines of a credit note over the amount, or over a cent less where rounding leaves no other; Stripe says what its tax is."""
-    billed = await ctx.people.list_all(f"/v1/invoices/{wish.invoice.ref}/lines")
-    found = note_lines([_line(row) for row in billed], wish.amount.amount)
+    found = await lines_back(ctx.people, wish.invoice.ref, wish.amount.amount)
     exact = replace(wish, amount=Money(found.total, wish.amount.currency))
     if not found.lines:  # less than the least that a line and its tax can come to
         return (), replace(wish, obstacle="too_much"), Money(0, wish.amount.currency)
@@ -62,12 +61,3 @@ async def _as_note(ctx: Context, wish: Repayment) -> tuple[tuple[dict[str, Any],
     )
     tax = sum(one["amount"] for one in shown.get("total_taxes") or [])
     return found.lines, exact, Money(tax, wish.amount.currency)
-
-
-def _line(row: dict[str, Any]) -> Line:
-    taxes = row.get("taxes") or []
-    return Line(
-        ref=row["id"],
-        net=row["amount"] - sum(off["amount"] for off in row.get("discount_amounts") or []),
-        on_top=tuple(one["amount"] for one in taxes if one["tax_behavior"] == "exclusive"),
-    )

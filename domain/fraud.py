@@ -1,7 +1,4 @@
-"""What follows by the operator's policy where a bank warns of fraud or somebody disputes a payment, and who gets no free days then.
-
-Where there is tax in the bill, its money goes back by a credit note whose lines Stripe has to be asked for: that stays with an admin.
-"""
+"""What follows by the operator's policy where a bank warns of fraud or somebody disputes a payment, and who gets no free days then."""
 
 from __future__ import annotations
 
@@ -58,7 +55,7 @@ def _of_warnings(was: Payment | None, payment: Payment, bill: Invoice, policy: P
     if bill.subscription is not None:
         why = {"why": "The payment is fraud, by its bank's warning."}
         yield _stop(f"fraud:{bill.subscription}", bill.subscription, why, now)
-    if may_go_back(payment) and not bill.tax:
+    if may_go_back(payment):
         yield Call(
             aim=Aim.GIVE_BACK,
             key=f"fraud:{payment.ref}",

@@ -73,7 +73,6 @@ def warned(owed: Reactions, change: FraudWarned) -> None:
             warning.ref,
             amount=amount,
             fraud=warning.kind,
-            taxed=bool(change.invoice.tax),
             telegram_id=owed.telegram_id,
             **about,
         )

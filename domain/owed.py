@@ -16,7 +16,7 @@ from domain.plan_call import PLANS_DONE, PLANS_JUDGED
 from domain.second import refundable, seconds
 from domain.stay_discount import STAY_DONE, STAY_JUDGED
 from domain.stuck_bill import is_written, may_write
-from domain.verdict import Case, Verdict, owed_if
+from domain.verdict import Case, Verdict, given_back_by, owed_if
 from domain.wish import WISHES_DONE, WISHES_JUDGED
 
 if TYPE_CHECKING:
@@ -54,8 +54,9 @@ def _adopted(params: Mapping[str, Any], snapshot: Snapshot) -> bool:
 
 
 def _given_back(params: Mapping[str, Any], snapshot: Snapshot) -> bool:
-    payment = snapshot.payment(params["body"]["payment_intent"])
-    return payment is not None and payment.refunded >= payment.amount.amount
+    """All of it, or what a credit note could name of it."""
+    payment = snapshot.payment(given_back_by(params))
+    return payment is not None and payment.refunded >= params.get("goal", payment.amount.amount)
 
 
 def _retry(case: Case) -> Verdict:

@@ -44,7 +44,12 @@ class Case:
     @property
     def payment(self) -> Payment | None:
         """The payment that it gives back."""
-        return self.snapshot.payment(self.params["body"]["payment_intent"])
+        return self.snapshot.payment(given_back_by(self.params))
+
+
+def given_back_by(params: Mapping[str, Any]) -> str:
+    """Which payment a refund is of: one that an earlier release owed says so in its request alone."""
+    return str(params.get("payment") or params["body"]["payment_intent"])
 
 
 def owed_if(owed: bool, otherwise: str) -> Verdict:  # noqa: FBT001  # one verdict of two

@@ -478,7 +478,6 @@ notice-admin-second-subscription-undone = أحدهما قيد الإنهاء ك�
 notice-admin-second-subscription-decide = يمكن إنهاء أحدهما فورًا: الأحدث ويُردّ ما دُفع عنه، أو أقدم لا يدفعه أحد. إن كان كلاهما مقصودًا فلا تفعل شيئًا.
 button-undo-second = إنهاء أحدهما
 notice-admin-known-card = <b>بطاقة نعرفها:</b> بدأ <code>{ $telegram_id }</code> فترة مجانية ببطاقة استخدمها هنا من قبل { $others }. لم يتغير شيء. راجع الاثنين عبر { "\u200E" }/admin.
-notice-admin-fraud-warning-taxed = اشتراكه قيد الإنهاء، ولا يمكنه الشراء بعد الآن، كما يقول ملف الباقات. في الدفعة ضريبة، لذلك لم يتحرك مالها: راجعها ورُدّها هنا مع ضريبتها.
 notice-admin-fraud-warning-undone = الدفعة قيد الرد والاشتراك قيد الإنهاء، ولا يمكنه الشراء بعد الآن، كما يقول ملف الباقات.
 button-give-back-look = رد المبلغ
 notice-admin-refund-failed = <b>فشل رد مبلغ:</b> تعذر رد { $amount } من <code>{ $payment }</code> إلى <code>{ $telegram_id }</code>، والمبلغ في رصيدك من جديد. ابحث مع الشخص عن طريقة أخرى.

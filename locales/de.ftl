@@ -375,7 +375,6 @@ notice-admin-second-subscription-undone = Eines wird beendet, wie Ihre Tarifdate
 notice-admin-second-subscription-decide = Eines kann sofort beendet werden: das neuere, und was dafür bezahlt wurde, geht zurück, oder ein älteres, das niemand bezahlt. Sind beide gemeint, tun Sie nichts.
 button-undo-second = Eines davon beenden
 notice-admin-known-card = <b>Eine Karte, die wir kennen:</b> <code>{ $telegram_id }</code> hat Gratistage mit einer Karte begonnen, die { $others } hier schon benutzt hat. Es wurde nichts geändert. Sehen Sie sich beide mit /admin an.
-notice-admin-fraud-warning-taxed = Der Tarif wird beendet, und die Person kann nichts mehr kaufen, wie Ihre Tarifdatei es sagt. In der Zahlung steckt Steuer, deshalb ist ihr Geld nicht geflossen: Sehen Sie sie an, und erstatten Sie sie hier, samt Steuer.
 notice-admin-fraud-warning-undone = Sie wird erstattet und der Tarif beendet, und die Person kann nichts mehr kaufen, wie Ihre Tarifdatei es sagt.
 button-give-back-look = Erstatten
 notice-admin-refund-failed = <b>Eine Erstattung ist gescheitert:</b> { $amount } von <code>{ $payment }</code> konnten <code>{ $telegram_id }</code> nicht zurückgegeben werden und stehen wieder auf Ihrem Saldo. Finden Sie mit der Person einen anderen Weg.

@@ -375,7 +375,6 @@ notice-admin-second-subscription-undone = Se está terminando una, como dice tu 
 notice-admin-second-subscription-decide = Se puede terminar una enseguida: la más nueva, devolviendo lo pagado por ella, o una más antigua que nadie paga. Si se quieren las dos, no hagas nada.
 button-undo-second = Terminar una de ellas
 notice-admin-known-card = <b>Una tarjeta que conocemos:</b> <code>{ $telegram_id }</code> ha empezado días gratis con una tarjeta que { $others } ya usó aquí. No ha cambiado nada. Mira a los dos con /admin.
-notice-admin-fraud-warning-taxed = Su plan se está terminando, y ya no puede comprar nada, como dice tu archivo de planes. El pago lleva impuestos, así que su dinero no se ha movido: míralo y devuélvelo aquí, con sus impuestos.
 notice-admin-fraud-warning-undone = Se está devolviendo y su plan terminando, y ya no puede comprar nada, como dice tu archivo de planes.
 button-give-back-look = Devolverlo
 notice-admin-refund-failed = <b>Un reembolso ha fallado:</b> { $amount } de <code>{ $payment }</code> no se pudieron devolver a <code>{ $telegram_id }</code>, y vuelven a estar en tu balance. Busca otra forma con esa persona.

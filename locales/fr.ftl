@@ -375,7 +375,6 @@ notice-admin-second-subscription-undone = L’un prend fin, comme le dit votre f
 notice-admin-second-subscription-decide = L’un peut prendre fin aussitôt : le plus récent, et ce qui a été payé pour lui est rendu, ou un plus ancien que personne ne paie. Si les deux sont voulus, ne faites rien.
 button-undo-second = Mettre fin à l’un d’eux
 notice-admin-known-card = <b>Une carte connue :</b> <code>{ $telegram_id }</code> a commencé des jours gratuits avec une carte que { $others } a déjà utilisée ici. Rien n’a été changé. Regardez les deux avec /admin.
-notice-admin-fraud-warning-taxed = Sa formule prend fin, et cette personne ne peut plus rien acheter, comme le dit votre fichier de formules. Il y a des taxes dans le paiement, son argent n’a donc pas bougé : regardez-le et rendez-le ici, avec ses taxes.
 notice-admin-fraud-warning-undone = Il est rendu et sa formule prend fin, et cette personne ne peut plus rien acheter, comme le dit votre fichier de formules.
 button-give-back-look = Le rendre
 notice-admin-refund-failed = <b>Un remboursement a échoué :</b> { $amount } de <code>{ $payment }</code> n’ont pas pu être rendus à <code>{ $telegram_id }</code>, et sont à nouveau sur votre solde. Trouvez un autre moyen avec la personne.

@@ -375,7 +375,6 @@ notice-admin-second-subscription-undone = Uno si sta chiudendo, come dice il tuo
 notice-admin-second-subscription-decide = Uno si può chiudere subito: il più nuovo, restituendo ciò che è stato pagato, o uno più vecchio che nessuno paga. Se sono voluti entrambi, non fare niente.
 button-undo-second = Chiudine uno
 notice-admin-known-card = <b>Una carta che conosciamo:</b> <code>{ $telegram_id }</code> ha cominciato i giorni gratis con una carta che { $others } ha già usato qui. Non è stato cambiato niente. Guarda entrambi con /admin.
-notice-admin-fraud-warning-taxed = Il suo piano si sta chiudendo, e non può comprare più niente, come dice il tuo file dei piani. Nel pagamento ci sono imposte, quindi il suo denaro non si è mosso: guardalo e restituiscilo qui, con le imposte.
 notice-admin-fraud-warning-undone = Si sta restituendo e il suo piano si sta chiudendo, e non può comprare più niente, come dice il tuo file dei piani.
 button-give-back-look = Restituiscilo
 notice-admin-refund-failed = <b>Un rimborso è fallito:</b> { $amount } di <code>{ $payment }</code> non si sono potuti restituire a <code>{ $telegram_id }</code>, e sono di nuovo sul tuo saldo. Trova un altro modo con la persona.

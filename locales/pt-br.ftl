@@ -375,7 +375,6 @@ notice-admin-second-subscription-undone = Uma está sendo encerrada, como diz se
 notice-admin-second-subscription-decide = Uma pode ser encerrada na hora: a mais nova, e o que foi pago por ela é devolvido, ou uma mais antiga que ninguém paga. Se as duas são desejadas, não faça nada.
 button-undo-second = Encerrar uma delas
 notice-admin-known-card = <b>Um cartão que conhecemos:</b> <code>{ $telegram_id }</code> começou dias grátis com um cartão que { $others } já usou aqui. Nada foi mudado. Veja os dois com /admin.
-notice-admin-fraud-warning-taxed = O plano está sendo encerrado, e a pessoa não pode comprar mais nada, como diz seu arquivo de planos. Há impostos no pagamento, então o dinheiro dele não se moveu: veja-o e devolva-o aqui, com os impostos.
 notice-admin-fraud-warning-undone = Está sendo devolvido e o plano encerrado, e a pessoa não pode comprar mais nada, como diz seu arquivo de planos.
 button-give-back-look = Devolver
 notice-admin-refund-failed = <b>Um reembolso falhou:</b> { $amount } de <code>{ $payment }</code> não puderam ser devolvidos a <code>{ $telegram_id }</code>, e estão de novo no seu saldo. Ache outro jeito com a pessoa.

@@ -375,7 +375,6 @@ notice-admin-second-subscription-undone = Plan dosyanızın dediği gibi biri bi
 notice-admin-second-subscription-decide = Biri hemen bitirilebilir: yenisi, onun için ödenen geri verilerek, ya da kimsenin ödemediği eskisi. İkisi de isteniyorsa hiçbir şey yapmayın.
 button-undo-second = Birini bitir
 notice-admin-known-card = <b>Tanıdığımız bir kart:</b> <code>{ $telegram_id }</code>, { $others } tarafından burada kullanılmış bir kartla ücretsiz günlere başladı. Hiçbir şey değiştirilmedi. İkisine de /admin ile bakın.
-notice-admin-fraud-warning-taxed = Plan dosyanızın dediği gibi planı bitiriliyor ve artık hiçbir şey satın alamaz. Ödemede vergi var, bu yüzden parası hareket etmedi: ona bakın ve vergisiyle birlikte buradan iade edin.
 notice-admin-fraud-warning-undone = Plan dosyanızın dediği gibi iade ediliyor, planı bitiriliyor ve artık hiçbir şey satın alamaz.
 button-give-back-look = İade et
 notice-admin-refund-failed = <b>Bir iade başarısız oldu:</b> <code>{ $payment }</code> ödemesinin { $amount } kadarı <code>{ $telegram_id }</code> kişisine geri verilemedi ve yeniden bakiyenizde. Kişiyle başka bir yol bulun.

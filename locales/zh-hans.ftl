@@ -442,7 +442,6 @@ notice-admin-second-subscription-undone = 按您的套餐文件，正在结束�
 notice-admin-second-subscription-decide = 可以立即结束一个：较新的，已付款项会退回；或无人付款的旧订阅。如果两个都是有意的，则无需操作。
 button-undo-second = 结束其中一个
 notice-admin-known-card = <b>见过的银行卡：</b><code>{ $telegram_id }</code> 用一张 { $others } 在这里用过的卡开始了免费试用。未做任何更改。请用 /admin 查看两者。
-notice-admin-fraud-warning-taxed = 按您的套餐文件，正在结束其订阅，对方已不能再购买。付款含税，所以款项尚未退回：请查看后在这里连同税费一起退回。
 notice-admin-fraud-warning-undone = 按您的套餐文件，正在退回款项并结束其订阅，对方已不能再购买。
 button-give-back-look = 退款
 notice-admin-refund-failed = <b>退款失败：</b><code>{ $payment }</code> 的 { $amount } 未能退给 <code>{ $telegram_id }</code>，已回到您的余额。请与对方另想办法。

@@ -134,6 +134,11 @@ async def begin(operation: Operation, *, now: datetime) -> None:
     await Operation.filter(id=operation.id, begun_at=None).update(begun_at=now)
 
 
+async def rewrite(operation: Operation) -> None:
+    """Keep what a call has become, while Stripe was never asked for it."""
+    await Operation.filter(id=operation.id, begun_at=None).update(params=operation.params)
+
+
 async def free_all() -> None:
     """Give back every lease: on SQLite nobody else can be making a call when a process starts."""
     await Operation.filter(state="open", lease_ms__gt=0).update(lease_ms=0)

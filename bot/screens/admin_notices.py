@@ -46,8 +46,6 @@ def _admin_fraud_warning(n: Telling) -> Screen:
         **{name: n.text(name) for name in ("amount", "payment", "telegram_id", "fraud")},
     )
     page = _dashboard(n, "payments", n.text("payment"))
-    if n.catalogue.policy.fraud_warning == "refund" and n.details.get("taxed"):
-        return Screen(lines(told, n.t("notice-admin-fraud-warning-taxed")), rows(_give_back(n), page))
     if n.catalogue.policy.fraud_warning == "refund":
         return Screen(lines(told, n.t("notice-admin-fraud-warning-undone")), rows(page))
     stop = (

@@ -98,7 +98,6 @@ notice-admin-second-subscription-undone = One is being ended, as your file of ti
 notice-admin-second-subscription-decide = One can be ended at once: the newer, and what was paid for it is given back, or an older one that nobody pays. If both are meant, do nothing.
 button-undo-second = End one of them
 notice-admin-known-card = <b>A card that we know:</b> <code>{ $telegram_id }</code> has begun free days with a card that { $others } has used here before. Nothing was changed. Look at both with /admin.
-notice-admin-fraud-warning-taxed = Its plan is being ended, and they can buy nothing more, as your file of tiers says. There is tax in the payment, so its money has not moved: look at it and give it back here, with its tax.
 notice-admin-fraud-warning-undone = It is being given back and its plan ended, and they can buy nothing more, as your file of tiers says.
 button-give-back-look = Give it back
 notice-admin-refund-failed = <b>A refund failed:</b> { $amount } of <code>{ $payment }</code> could not be given back to <code>{ $telegram_id }</code>, and is on your balance again. Find another way with the person.

@@ -18,7 +18,6 @@ from billing.sync import sync_now
 from domain.error import AlreadySubscribed, Barred
 from sandbox.stripe.triggers import close_dispute, dispute, warn_of_fraud
 from storage.operations import Operation
-from storage.outbox import OutboxNotice
 from storage.subscribers import Subscriber
 from tests.billing.lane import open_intake, pay
 from tests.billing.test_give_back import put_tax
@@ -140,7 +139,7 @@ async def test_who_lost_us_a_dispute_gets_no_free_days_any_more_f5(*, shop: Shop
     assert (await read_offer(shop.ctx, who, "basic")).trial_days == days
 
 
-async def test_by_policy_a_payment_with_tax_is_left_to_an_admin_who_hears_of_it_f7(shop_without_trials: Shop) -> None:
+async def test_by_policy_a_payment_with_tax_goes_back_by_a_credit_note_f7(shop_without_trials: Shop) -> None:
     shop = by_policy(shop_without_trials, fraud_warning="refund")
     who, _ = await paid(shop)
     charge = put_tax(shop, rate=19)
@@ -149,11 +148,11 @@ async def test_by_policy_a_payment_with_tax_is_left_to_an_admin_who_hears_of_it_
     while await perform_calls(shop.ctx):
         pass
     [row] = shop.sandbox.stripe.objects("subscription")
-    assert (row["status"], shop.sandbox.stripe.objects("refund")) == ("canceled", [])
-    assert (await OutboxNotice.get(kind="admin_fraud_warning")).details["taxed"] is True
-    await stop_fraud(shop.ctx, charge["payment_intent"], by=ADMIN)
     [note] = shop.sandbox.stripe.objects("credit_note")
+    assert (row["status"], note["reason"]) == ("canceled", "fraudulent")
     assert note["total"] == charge["amount_refunded"] == charge["amount"]
+    assert note["total_taxes"][0]["amount"] == 2_850
+    assert (await stop_fraud(shop.ctx, charge["payment_intent"], by=ADMIN)).refunded is False
 
 
 @pytest.mark.parametrize("late", [False, True], ids=["open-when-barred", "opened-meanwhile"])

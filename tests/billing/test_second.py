@@ -19,8 +19,10 @@ from sandbox.stripe import dashboard_records as records
 from sandbox.stripe import dashboard_subscriptions as by_hand
 from storage.access_decisions import AccessDecision
 from storage.audit_log import AuditEntry
+from storage.operations import Operation
 from storage.outbox import OutboxNotice
 from tests.billing.lane import another_worker, pay
+from tests.billing.test_give_back import put_tax
 from tests.support.browser_form import VISA
 from tests.support.shop import ADMIN, Shop, person
 
@@ -112,6 +114,31 @@ async def test_a_refund_whose_answer_is_lost_gives_back_once_f3(*, applied: bool
         clock.ahead_ms += 60_000
     await worker.work.close()
     assert (statuses(shop), given_back(shop)) == (["active", "canceled"], [25_000])
+
+
+@pytest.mark.parametrize("lost", [None, True, False], ids=["heard", "lost-and-done", "lost-and-not-done"])
+@pytest.mark.parametrize("before", [0, 5_000], ids=["all-of-it", "the-rest"])
+async def test_where_there_was_tax_its_money_goes_back_by_one_credit_note_f3_f7(
+    *, lost: bool | None, before: int, shop_without_trials: Shop
+) -> None:
+    shop = shop_without_trials
+    who = await pay_twice(shop, shop.ctx)
+    charge = put_tax(shop, rate=19)
+    if before:
+        await shop.ctx.work.post("/v1/refunds", {"payment_intent": charge["payment_intent"], "amount": before})
+    await undo_second(shop.ctx, who.telegram_id, by=ADMIN)
+    worker, clock = another_worker(shop, patience=2)
+    if lost is not None:
+        shop.sandbox.stripe.faults.drop_next(1, applied=lost, match="POST /v1/credit_notes")
+    for _ in range(4):
+        await perform_calls(worker)
+        clock.ahead_ms += 60_000
+    await worker.work.close()
+    assert statuses(shop) == ["active", "canceled"]
+    [note] = shop.sandbox.stripe.objects("credit_note")
+    assert (note["total"], note["reason"], charge["amount_refunded"]) == (29_750 - before, "duplicate", 29_750)
+    assert sum(tax["amount"] for tax in note["total_taxes"]) == pytest.approx(note["total"] * 19 / 119, abs=1)
+    assert {row.state for row in await Operation.filter(kind="payment.refund")} == {"succeeded"}
 
 
 async def test_what_the_person_ended_meanwhile_is_not_ended_or_paid_back(shop_without_trials: Shop) -> None:

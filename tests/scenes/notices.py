@@ -164,7 +164,7 @@ def scenes(t: Speaker) -> Iterator[Scene]:
             shown = notice("plan_given_up", _telling(t, details, catalogue=catalogue))
             yield Scene(TOLD, f"plan_given_up: {name}", shown)
     for name in ("admin_second_subscription", "admin_fraud_warning"):
-        shown = notice(name, _telling(t, {"fraud": "made_with_stolen_card", "taxed": True}, catalogue=MANY))
+        shown = notice(name, _telling(t, {"fraud": "made_with_stolen_card"}, catalogue=MANY))
         yield Scene(TOLD_ADMINS, f"{name}: by policy", shown)
 
 
