@@ -9,6 +9,7 @@ from billing.decide_access import decide_access
 from billing.find_plan import plan_in
 from billing.pause_subscription import lengths
 from domain.plan_change import titled_changes
+from domain.proof import unbacked
 from storage.snapshots import read_snapshot
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ async def read_plan(ctx: Context, who: Known) -> Plan:
         subscription=row,
         owes=any(bill.status == "open" for bill in bills),
         lets_go=policy.bill_after_cancel == "void",
-        pauses=lengths(policy),
+        pauses=lengths(policy) if snapshot is None or row is None or not unbacked(snapshot, row) else (),
         credits_unused=policy.credit_unused,
         planned=titled_changes(row, ctx.catalogue),
     )

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from domain.proof import LOST_DISPUTES, OPEN_DISPUTES, taken_back
+from domain.payment import LOST_DISPUTES, OPEN_DISPUTES
+from domain.proof import taken_back
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -106,10 +106,14 @@ def _credit_notes(ref: str, answers: Answers, notes: Mapping[str, tuple[CreditNo
 
 
 def _periods(invoice: Json) -> list[Json]:
-    """The periods of the lines that bill a tier; an add-on's longer period pays for nothing else. Without such a line, of all."""
+    """The periods of the lines that bill a tier; an add-on's longer period pays for nothing else. Without such a line, of all.
+
+    A line that credits unused time names the time that is not paid any more.
+    """
     lines = [line for line in (invoice.get("lines") or {}).get("data") or [] if line.get("period")]
     of_tiers = [line for line in lines if tier_of(_product_of(line) or "")]
-    return [line["period"] for line in of_tiers or lines]
+    billing = [line for line in of_tiers if line.get("amount", 0) >= 0]
+    return [line["period"] for line in billing or of_tiers or lines]
 
 
 def _product_of(line: Json) -> str | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from domain.call import Aim, Call
 from domain.obstacle import placeless
-from domain.proof import for_a_period, prove
+from domain.proof import for_a_period, prove, unbacked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,10 +63,13 @@ def owes(snapshot: Snapshot, row: Subscription) -> bool:
 
 
 def in_the_way(snapshot: Snapshot, row: Subscription) -> tuple[Invoice, ...]:
-    """The bills for which it may not be paused: those that are open, and each other one for the period that runs and is not paid."""
-    bills = snapshot.invoices_of(row)
+    """The bills for which it may not be paused: those that are open, and each other one for the period that runs and is not paid, or
+    whose money went back.
+    """
+    bills, gone = snapshot.invoices_of(row), unbacked(snapshot, row)
     runs = [bill for bill in bills if bill.period_end > row.period_start and for_a_period(bill)]
-    return tuple(bill for bill in bills if bill.status == "open" or (bill in runs and bill.status != "paid"))
+    unpaid = [bill for bill in runs if bill.status != "paid"]
+    return tuple(bill for bill in bills if bill.status == "open" or bill in unpaid or bill in gone)
 
 
 def own_pause(row: Subscription, own: Mapping[str, OwnPause]) -> OwnPause | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from domain.error import CannotChange
 from domain.money import Money
+from domain.proof import unbacked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +82,8 @@ def _standing_in_the_way(snapshot: Snapshot, row: Subscription) -> str | None:
         "waiting": row.waiting is not None,
         "ending": row.cancel_at is not None,
         "resting": row.paused_collection is not None,
-        "unknown": row.tier is None or row.item is None or row.items > 1,
+        # Where its money went back, Stripe would take the unused time off the new price all the same: a person has to look.
+        "unknown": row.tier is None or row.item is None or row.items > 1 or bool(unbacked(snapshot, row)),
     }
     return next((reason for reason, stands in obstacles.items() if stands), None)
 

@@ -12,6 +12,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from domain.obstacle import placeless, unpaid_since_made
+from domain.payment import LOST_DISPUTES, OPEN_DISPUTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 # A renewal is a draft for about an hour, and up to 72 hours more where Stripe could not tell us of it: until then nobody is late.
 BILL_WAITS = timedelta(hours=73)
 _BESIDE_THE_PERIOD = {"manual", "automatic_pending_invoice_item_invoice", "subscription_threshold", "upcoming"}
-OPEN_DISPUTES = {"needs_response", "under_review"}
-LOST_DISPUTES = {"lost", "appeal_needs_response", "appeal_under_review"}  # an appeal is made after a loss
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +60,8 @@ def prove(snapshot: Snapshot, row: Subscription, policy: Policy) -> Proof:
     """Read the bills of a subscription. Payments that came back count as paid only where the operator's policy keeps them."""
     bills = period_bills(snapshot, row)
     settled = [bill for bill in bills if bill.status == "paid" and not taken_back(bill, policy)]
-    covered = any(bill.period_end > row.period_start for bill in settled)
+    running = _of_what_runs(bills, row)
+    covered = any(bill.period_end > row.period_start for bill in settled if bill in running)
     voids = {bill.ref for bill in snapshot.invoices if _void_of(bill, row)}
     unpaid = unpaid_periods(snapshot, row)
     refused = [bill for place, bill in enumerate(unpaid) if _failed(bill, newest=place == 0)]
@@ -71,10 +71,10 @@ def prove(snapshot: Snapshot, row: Subscription, policy: Policy) -> Proof:
         newest=next(iter(bills), None),
         begun=bool(settled),
         covered=covered,
-        paid_through=max((bill.period_end for bill in settled if _counts(bill, row)), default=None),
+        paid_through=max((_end(bill, row) for bill in settled if bill in running and _counts(bill, row)), default=None),
         failing_since=_first_of(refused, waited) or _late_since(unpaid, snapshot, row),
         never_refused=bool(waited) and not refused,
-        contested=_contested(bills, snapshot, row, policy),
+        contested=_contested(bills, running, snapshot, row, policy),
         voided=row.latest_invoice in voids and not covered,
         void_only=not bills and bool(voids),
         never_billed=not bills and not voids and latest_was_read,
@@ -91,13 +91,42 @@ def unpaid_periods(snapshot: Snapshot, row: Subscription) -> tuple[Invoice, ...]
     return tuple(takewhile(lambda bill: bill.status != "paid", period_bills(snapshot, row)))
 
 
+def unbacked(snapshot: Snapshot, row: Subscription) -> tuple[Invoice, ...]:
+    """The paid bills of the period that runs whose money went back or is disputed, whatever access is by policy. Stripe would credit
+    their unused time all the same.
+    """
+    running = _of_what_runs(period_bills(snapshot, row), row)
+    return tuple(bill for bill in running if bill.period_end > row.period_start and _is_gone(bill))
+
+
+def _is_gone(bill: Invoice) -> bool:
+    disputed = any(payment.dispute in OPEN_DISPUTES | LOST_DISPUTES for payment in bill.payments)
+    return bill.status == "paid" and (bill.refunded or disputed)
+
+
 def for_a_period(bill: Invoice) -> bool:
     """Whether it bills a period of the subscription; a reason that we do not know is taken for one that does."""
     return bill.billing_reason not in _BESIDE_THE_PERIOD
 
 
+def _of_what_runs(bills: tuple[Invoice, ...], row: Subscription) -> tuple[Invoice, ...]:
+    """The bills that can speak for the period that runs. Where one began it, those from then on: whatever reaches into it from before
+    was for a period that was cut off (a pause, another interval), and its rest was credited.
+    """
+    if not any(bill.period_start == row.period_start for bill in bills):
+        return bills
+    return tuple(bill for bill in bills if bill.period_start >= row.period_start)
+
+
+def _end(bill: Invoice, row: Subscription) -> datetime:
+    """Until when a bill's money has paid: a pause cuts a period off, and who ends during it has had the rest as credit or let it go."""
+    return bill.period_end if row.living else min(bill.period_end, row.period_end)
+
+
 def _void_of(bill: Invoice, row: Subscription) -> bool:
-    return bill.subscription == row.ref and bill.status == "void" and for_a_period(bill)
+    """Whether it says of a period that nobody paid it. A change that was given up bills a part of one, and leaves that as it was."""
+    part = bill.billing_reason == "subscription_update" and bill.period_start > row.period_start
+    return bill.subscription == row.ref and bill.status == "void" and for_a_period(bill) and not part
 
 
 def _counts(bill: Invoice, row: Subscription) -> bool:
@@ -114,12 +143,14 @@ def _lost(bill: Invoice) -> bool:
     return any(payment.dispute in LOST_DISPUTES for payment in bill.payments)
 
 
-def _contested(bills: tuple[Invoice, ...], snapshot: Snapshot, row: Subscription, policy: Policy) -> str | None:
+def _contested(
+    bills: tuple[Invoice, ...], running: tuple[Invoice, ...], snapshot: Snapshot, row: Subscription, policy: Policy
+) -> str | None:
     """An open dispute counts for whichever period; what came back counts for the period that runs, and only if nothing of it stayed."""
     if policy.open_dispute == "close" and any(p.dispute in OPEN_DISPUTES for bill in bills for p in bill.payments):
         return "payment.disputed"
     since = row.period_start if row.living else snapshot.fetched_at
-    runs = [bill for bill in bills if bill.status == "paid" and bill.total.amount > 0 and bill.period_end > since]
+    runs = [bill for bill in running if bill.status == "paid" and bill.total.amount > 0 and bill.period_end > since]
     if not runs or not all(taken_back(bill, policy) for bill in runs):
         return None
     return "payment.dispute_lost" if any(_lost(bill) for bill in runs) else "payment.refunded"

@@ -102,28 +102,41 @@ def _level(books: Books, row: Obj, words: Words) -> str:
         return "none"
     stayed = [one for one in counted if one["status"] == "paid" and not _came_back(books, one, words)]
     if status == "canceled":
-        return _after_the_end(stayed, row, words, now)
-    if not counted and not bills and status != "incomplete":
+        return _after_the_end(stayed, counted, row, words, now)
+    if not counted and all(_half_a_period(one, row) for one in bills) and status != "incomplete":
         return "full"
     if not stayed or status == "incomplete":
         return "none"
     return _running(books, row, counted, stayed, words)
 
 
-def _after_the_end(stayed: list[Obj], row: Obj, words: Words, now: int) -> str:
+def _after_the_end(stayed: list[Obj], counted: list[Obj], row: Obj, words: Words, now: int) -> str:
     """Paid time goes on; what was paid after the end bought none."""
     if words.after_cancel == "now":
         return "none"
-    bought = [one for one in stayed if one["total"] > 0 and one["status_transitions"]["paid_at"] <= row["ended_at"]]
-    return "full" if any(_ends(one) > now for one in bought) else "none"
+    bought = [
+        one
+        for one in _of_this_period(stayed, counted, row)
+        if one["total"] > 0 and one["status_transitions"]["paid_at"] <= row["ended_at"]
+    ]
+    ends = row["items"]["data"][0]["current_period_end"]  # a pause has cut it off
+    return "full" if any(min(_ends(one), ends) > now for one in bought) else "none"
+
+
+def _of_this_period(wanted: list[Obj], counted: list[Obj], row: Obj) -> list[Obj]:
+    """Where the period has a bill of its own, whatever was for an earlier one paid for that alone: its rest was credited."""
+    begins = row["items"]["data"][0]["current_period_start"]
+    own = any(_starts(one) == begins for one in counted)
+    return [one for one in wanted if _starts(one) >= begins] if own else wanted
 
 
 def _running(books: Books, row: Obj, counted: list[Obj], stayed: list[Obj], words: Words) -> str:
     begins, now = row["items"]["data"][0]["current_period_start"], books.now()
-    running = [one for one in counted if one["status"] == "paid" and one["total"] > 0 and _ends(one) > begins]
+    own = _of_this_period(counted, counted, row)
+    running = [one for one in own if one["status"] == "paid" and one["total"] > 0 and _ends(one) > begins]
     if running and all(_came_back(books, one, words) for one in running):
         return "none"
-    covered, newest = any(_ends(one) > begins for one in stayed), counted[0]
+    covered, newest = any(_ends(one) > begins for one in stayed if one in own), counted[0]
     if newest["status"] == "uncollectible" and newest["attempt_count"] > 0 and not covered:
         return "none"
     since = _in_debt_since(books, row, counted)
@@ -138,10 +151,16 @@ def _running(books: Books, row: Obj, counted: list[Obj], stayed: list[Obj], word
             else "none"
         )
     if row["pause_collection"] is not None and row["pause_collection"]["behavior"] == "void":
-        return "full" if any(_ends(one) > now for one in stayed if one["total"] > 0) else "none"
+        return "full" if any(_ends(one) > now for one in stayed if one in own and one["total"] > 0) else "none"
     latest = books.store.find(row["latest_invoice"] or "")
     taken_back = latest is not None and latest["status"] == "void" and not covered and row["pause_collection"] is None
-    return "none" if taken_back else "full"
+    return "none" if taken_back and latest is not None and not _half_a_period(latest, row) else "full"
+
+
+def _half_a_period(bill: Obj, row: Obj) -> bool:
+    """A change in the middle of a period: given up, it takes nothing away."""
+    begins = row["items"]["data"][0]["current_period_start"]
+    return bool(bill["status"] == "void" and bill["billing_reason"] == "subscription_update" and _starts(bill) > begins)
 
 
 def _in_debt_since(books: Books, row: Obj, counted: list[Obj]) -> int | None:
@@ -232,9 +251,18 @@ def _newest_first(bill: Obj, row: Obj) -> tuple[Any, ...]:
 
 def _ends(bill: Obj) -> int:
     """Until when it pays for the tier."""
+    return max(int(one["period"]["end"]) for one in _billing(bill))
+
+
+def _starts(bill: Obj) -> int:
+    return min(int(one["period"]["start"]) for one in _billing(bill))
+
+
+def _billing(bill: Obj) -> list[Obj]:
+    """The lines for the tier that ask for money, not those that credit what was not used."""
     lines = bill["lines"]["data"]
     ours = [one for one in lines if one["pricing"]["price_details"]["product"].startswith("retainer_")]
-    return max(int(one["period"]["end"]) for one in ours or lines)
+    return [one for one in ours if one["amount"] >= 0] or ours or lines
 
 
 def _came_back(books: Books, bill: Obj, words: Words) -> bool:
