@@ -49,7 +49,7 @@ def _end(call: Call) -> Request:
 
 
 def _cut(call: Call) -> Request:
-    return _cancelled(call, "A second subscription of the same person.")
+    return {**_cancelled(call, "A second subscription of the same person."), "told": call.details}
 
 
 def _undo_start(call: Call) -> Request:

@@ -16,7 +16,7 @@ from domain.let_go import bills_to_let_go
 from domain.pause import resumptions
 from domain.plan_call import plan, unfinished
 from domain.recovery import recoveries
-from domain.second import undo_seconds
+from domain.second import arrived_after, undo_seconds
 from domain.settlement import settlement
 from domain.stuck_bill import writings_out
 from storage import dunning_cases, owed_calls
@@ -50,6 +50,7 @@ async def owe_calls(ctx: Context, subscriber_id: int, before: Snapshot | None, a
     chosen += recoveries(before, after) if before is not None else ()
     if before is not None and policy.second_subscription == "cancel":
         await owe_daily(ctx, subscriber_id, undo_seconds(after, now=now))
+    await _owe_back(ctx, subscriber_id, after)
     chosen += undo_starts(after, now=now)
     if policy.bill_after_cancel == "void":
         for bill in bills_to_let_go(after, await cancelled_in_debt(subscriber_id, after), now=now):
@@ -74,6 +75,14 @@ async def _owe_forgetting(ctx: Context, subscriber_id: int, after: Snapshot) -> 
     await dunning_cases.follow(subscriber_id, debts(after, ctx.catalogue.policy), outcome=how_debts_end(after), now=now)
     if calls:
         ctx.nudges.calls.set()
+
+
+async def _owe_back(ctx: Context, subscriber_id: int, after: Snapshot) -> None:
+    """What came in for a second subscription after we had ended it."""
+    for row in after.subscriptions:
+        late = arrived_after(after, row, now=ctx.clock.now())
+        if late and await owed_calls.newest_begun(subscriber_id, Aim.CUT, subscription=row.ref) is not None:
+            await owe_daily(ctx, subscriber_id, late)
 
 
 async def _half_planned(subscriber_id: int, after: Snapshot) -> tuple[Call, ...]:

@@ -31,7 +31,10 @@ def still_lacking(operation: Operation, snapshot: Snapshot | None) -> list[Notic
 
 
 def news_of_success(operation: Operation) -> list[Notice]:
-    """To the person, of credit."""
+    """To the person, of credit, and of a second plan of theirs that is over."""
+    if operation.kind == Aim.CUT and "told" in operation.params:
+        fact = f"second_ended:{operation.params['subscription']}"
+        return [Notice(kind="second_ended", fact=fact, details=operation.params["told"])]
     if operation.kind != Aim.CREDIT:
         return []
     body = operation.params["body"]

@@ -52,6 +52,7 @@ KINDS: dict[str, Kind] = {
         Kind(name="refund_waits", lapse=7 * _DAY, civil=True),
         Kind(name="refund_failed", lapse=7 * _DAY, civil=True),
         Kind(name="credited", lapse=7 * _DAY, civil=True),
+        Kind(name="second_ended", lapse=7 * _DAY, civil=True),
         Kind(name="disputed", lapse=7 * _DAY),
         Kind(name="upcoming_charge", lapse=2 * _DAY, civil=True),
         Kind(name="cancel_scheduled", lapse=2 * _DAY),

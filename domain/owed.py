@@ -13,7 +13,8 @@ from domain.first_debit import failed_starts
 from domain.money_wish import MONEY_DONE, MONEY_JUDGED
 from domain.obstacle import first_try_comes
 from domain.plan_call import PLANS_DONE, PLANS_JUDGED
-from domain.second import refundable, seconds
+from domain.repayment import may_go_back
+from domain.second import seconds
 from domain.stay_discount import STAY_DONE, STAY_JUDGED
 from domain.stuck_bill import is_written, may_write
 from domain.verdict import Case, Verdict, given_back_by, owed_if
@@ -123,7 +124,7 @@ def _undo_start(case: Case) -> Verdict:
 def _refund(case: Case) -> Verdict:
     payment, row = case.payment, case.row
     ended = row is not None and not row.living
-    return owed_if(ended and payment is not None and refundable(payment), "there is nothing to give back")
+    return owed_if(ended and payment is not None and may_go_back(payment), "there is nothing to give back")
 
 
 def _unknown(_params: Mapping[str, Any], _snapshot: Snapshot) -> bool:

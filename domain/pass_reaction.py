@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from domain.change import Change
     from domain.reaction import Reactions
     from domain.subscriber import Known
-    from domain.subscription import Invoice, Snapshot
+    from domain.subscription import Invoice, Snapshot, Subscription
 
 WARNED_BEFORE = timedelta(days=1)
 
@@ -57,10 +57,17 @@ def _bought(
 
 
 def _paid_twice(owed: Reactions, snapshot: Snapshot, passes: tuple[BoughtPass, ...], subscriber: Known) -> None:
-    """A pass and a living subscription of one tier: the same time is paid twice, wherever the second came from."""
+    """A pass beside a living subscription: one of the two is paid for nothing, wherever the second came from."""
     for row in snapshot.living():
         for bought in passes:
-            if bought.tier == row.tier and bought.ends > snapshot.fetched_at:
+            if bought.ends > snapshot.fetched_at and not _goes_higher(row, bought, snapshot):
                 fact = f"{row.ref}:{bought.bill}"
                 about = {"telegram_id": subscriber.telegram_id, "invoice": bought.bill, "subscription": row.ref}
                 owed.say("admin_pass_beside", fact, tier=row.tier, **about)
+
+
+def _goes_higher(row: Subscription, bought: BoughtPass, snapshot: Snapshot) -> bool:
+    """Who has a pass is sold a subscription to more, and to nothing else; one to what we do not know is not ours to judge."""
+    bill = snapshot.invoice(bought.bill)
+    later = bill is not None and bill.paid_at is not None and row.created >= bill.paid_at
+    return row.tier is None or (row.tier != bought.tier and later)

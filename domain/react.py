@@ -29,6 +29,7 @@ from domain.money_back import credit_noted, disputed, refund_moved, warned
 from domain.plan_news import ChangeExpired, ChangePlanned, ChangeUndone, TermsMoved
 from domain.plan_reaction import follow_plan
 from domain.reaction import Reactions
+from domain.second import seconds
 from domain.stuck_bill import bill_stuck
 from domain.trial_notice import remind
 from domain.upcoming_charge import foretell
@@ -70,9 +71,8 @@ def react(
     arrived(owed, before, access, snapshot)
     remind(owed, snapshot)
     foretell(owed, snapshot, ahead.upcoming)
-    living = snapshot.living()
-    if len(living) > 1:
-        refs = sorted(row.ref for row in living)
+    if seconds(snapshot):
+        refs = sorted(row.ref for row in snapshot.living())
         owed.say(
             "admin_second_subscription",
             ":".join(refs),

@@ -1,6 +1,7 @@
 """A second living subscription charges somebody twice: which one it is, and what undoes it.
 
-The one that stays is the oldest that is in good order, else the oldest of all: whatever came after it was bought by mistake.
+The one that stays is the oldest that is in good order, else the oldest of all: whatever came after it was bought by mistake. What we
+do not understand, another product or a status that is new to us, is no second one: it is somebody's to look at.
 """
 
 from __future__ import annotations
@@ -8,43 +9,63 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from domain.call import Aim, Call
+from domain.repayment import may_go_back
+from domain.subscription import KNOWN_STATUSES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
-    from domain.subscription import Payment, Snapshot, Subscription
-
-_IN_ORDER = {"trialing", "active"}
+    from domain.subscription import Invoice, Snapshot, Subscription
 
 
 def seconds(snapshot: Snapshot) -> tuple[Subscription, ...]:
-    """The living subscriptions beside the one that stays, oldest first."""
-    stays = _stays(snapshot.living())
-    return tuple(row for row in snapshot.living() if row is not stays)
+    """The living subscriptions to our tiers beside the one that stays, oldest first."""
+    ours = _ours(snapshot)
+    stays = _stays(snapshot, ours)
+    return tuple(row for row in ours if row is not stays)
 
 
 def undo_seconds(snapshot: Snapshot, *, now: datetime) -> tuple[Call, ...]:
     """End each of them, then give back what was paid for it. One that is older than the one that stays was used: it ends unrefunded."""
     calls: list[Call] = []
-    living = snapshot.living()
-    stays = _stays(living)
+    ours = _ours(snapshot)
+    stays = _stays(snapshot, ours)
     for row in seconds(snapshot):
-        calls.append(Call(aim=Aim.CUT, key=f"cut:{row.ref}", subscription=row.ref, about=row.ref, due=now))
-        if stays is None or living.index(row) < living.index(stays):
-            continue
-        calls += [
-            Call(aim=Aim.REFUND, key=f"refund:{payment.ref}", subscription=row.ref, about=payment.ref, due=now)
-            for bill in reversed(snapshot.invoices_of(row))
-            for payment in bill.payments
-            if refundable(payment)
-        ]
+        newer = stays is not None and ours.index(row) > ours.index(stays)
+        back = [*_refunds(row, snapshot.invoices_of(row), now)] if newer else []
+        details = {"tier": row.tier, "stays": stays.tier if stays else None, "back": bool(back)}
+        calls.append(
+            Call(aim=Aim.CUT, key=f"cut:{row.ref}", subscription=row.ref, about=row.ref, due=now, details=details)
+        )
+        calls += back
     return tuple(calls)
 
 
-def _stays(living: tuple[Subscription, ...]) -> Subscription | None:
-    return next((row for row in living if row.status in _IN_ORDER), next(iter(living), None))
+def arrived_after(snapshot: Snapshot, row: Subscription, *, now: datetime) -> tuple[Call, ...]:
+    """Give back what was paid for one that had been undone by then, as a bank debit is that was on its way."""
+    late = [bill for bill in snapshot.invoices_of(row) if row.over_at(bill.paid_at)]
+    return tuple(_refunds(row, late, now))
 
 
-def refundable(payment: Payment) -> bool:
-    """Whether some of it is still here, and nobody else decides about it."""
-    return payment.status == "succeeded" and payment.refunded < payment.amount.amount and payment.dispute is None
+def _ours(snapshot: Snapshot) -> tuple[Subscription, ...]:
+    return tuple(row for row in snapshot.living() if row.status in KNOWN_STATUSES and (row.tier or row.last_tier))
+
+
+def _stays(snapshot: Snapshot, ours: tuple[Subscription, ...]) -> Subscription | None:
+    return next((row for row in ours if _in_order(snapshot, row)), next(iter(ours), None))
+
+
+def _in_order(snapshot: Snapshot, row: Subscription) -> bool:
+    """`active` proves no payment: a first bank debit may be on its way, or have failed."""
+    bills = [bill for bill in snapshot.invoices if bill.subscription == row.ref]
+    paid = not bills or any(bill.status == "paid" for bill in bills)
+    return row.status == "trialing" or (row.status == "active" and paid)
+
+
+def _refunds(row: Subscription, bills: tuple[Invoice, ...] | list[Invoice], now: datetime) -> Iterator[Call]:
+    for bill in reversed(bills):
+        for payment in bill.payments:
+            if may_go_back(payment):
+                about = payment.ref
+                yield Call(aim=Aim.REFUND, key=f"refund:{about}", subscription=row.ref, about=about, due=now)

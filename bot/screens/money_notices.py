@@ -79,6 +79,12 @@ def _refunded(n: Telling) -> Screen:
     return Screen(n.t(key, back=n.money("back") or "", tier=n.tier()), rows(n.button("button-status", ShowStatus())))
 
 
+def _second_ended(n: Telling) -> Screen:
+    text = n.t("notice-second-ended", tier=n.tier(), stays=n.tier("stays"))
+    back = n.t("notice-second-ended-back") if n.details.get("back") else ""
+    return Screen(lines(text, back), rows(n.button("button-status", ShowStatus())))
+
+
 def _about_a_refund(key: str) -> Callable[[Telling], Screen]:
     def draw(n: Telling) -> Screen:
         text = n.t(key, back=n.money("back") or "", tier=n.tier())
@@ -118,6 +124,7 @@ MONEY_NOTICES: dict[str, Callable[[Telling], Screen]] = {
     "address_needed": _address_needed,
     "win_back": _win_back,
     "refunded": _refunded,
+    "second_ended": _second_ended,
     "refund_waits": _about_a_refund("notice-refund-waits"),
     "refund_failed": _about_a_refund("notice-refund-failed"),
     "credited": _credited,

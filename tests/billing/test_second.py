@@ -22,6 +22,7 @@ from storage.audit_log import AuditEntry
 from storage.operations import Operation
 from storage.outbox import OutboxNotice
 from tests.billing.lane import another_worker, pay
+from tests.billing.test_debits import WORKS, with_debits
 from tests.billing.test_give_back import put_tax
 from tests.support.browser_form import VISA
 from tests.support.shop import ADMIN, Shop, person
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from domain.subscriber import Known
 
 
-async def pay_twice(shop: Shop, ctx: Context) -> Known:
+async def pay_twice(shop: Shop, ctx: Context, *, by_debit: bool = False, free_days: int = 0) -> Known:
     """Ada pays for Basic, and then for Premium by a link that somebody made in the Dashboard."""
     who = await pay(shop)
     await sync_now(ctx, who.id, reason="test")
@@ -44,8 +45,10 @@ async def pay_twice(shop: Shop, ctx: Context) -> Known:
         "line_items": [{"price": price["id"], "quantity": 1}],
         "success_url": "http://127.0.0.1:9",
     }
+    if free_days:
+        body["subscription_data"] = {"trial_period_days": free_days}
     session = await shop.ctx.work.post("/v1/checkout/sessions", body)
-    await shop.browser.pay(session["url"])
+    await (shop.browser.debit(session["url"], account=WORKS) if by_debit else shop.browser.pay(session["url"]))
     await sync_now(ctx, who.id, reason="test")
     return who
 
@@ -139,6 +142,53 @@ async def test_where_there_was_tax_its_money_goes_back_by_one_credit_note_f3_f7(
     assert (note["total"], note["reason"], charge["amount_refunded"]) == (29_750 - before, "duplicate", 29_750)
     assert sum(tax["amount"] for tax in note["total_taxes"]) == pytest.approx(note["total"] * 19 / 119, abs=1)
     assert {row.state for row in await Operation.filter(kind="payment.refund")} == {"succeeded"}
+
+
+async def test_free_days_that_are_one_too_many_end_with_a_word_c2(shop: Shop) -> None:
+    who = await pay_twice(shop, shop.ctx, free_days=7)
+    await undo_second(shop.ctx, who.telegram_id, by=ADMIN)
+    await work_off(shop, shop.ctx)
+    await work_off(shop, shop.ctx)
+    assert await details("second_ended") == [{"tier": "premium", "stays": "basic", "back": False}]
+
+
+async def test_a_debit_that_arrives_for_a_second_one_after_its_end_goes_back_c2_c10(shop_without_trials: Shop) -> None:
+    shop = shop_without_trials
+    with_debits(shop)
+    who = await pay_twice(shop, shop.ctx, by_debit=True)
+    assert await undo_second(shop.ctx, who.telegram_id, by=ADMIN) == 1
+    await work_off(shop, shop.ctx)
+    assert (statuses(shop), given_back(shop)) == (["active", "canceled"], [])
+    for _ in range(6):
+        shop.sandbox.clock.move(86_400)
+        await shop.sandbox.stripe.run_due()
+        await sync_now(shop.ctx, who.id, reason="test")
+        await work_off(shop, shop.ctx)
+    assert given_back(shop) == [25_000]
+
+
+async def test_another_product_of_the_operator_is_left_alone_d7(shop_without_trials: Shop) -> None:
+    shop = shop_without_trials
+    policy = replace(shop.ctx.catalogue.policy, second_subscription="cancel")
+    ctx = replace(shop.ctx, catalogue=replace(shop.ctx.catalogue, policy=policy))
+    who = await pay(shop)
+    stripe = shop.sandbox.stripe
+    (customer,) = stripe.objects("customer")
+    hosting = await ctx.work.post(
+        "/v1/prices",
+        {
+            "currency": "usd",
+            "unit_amount": 900,
+            "recurring": {"interval": "week"},
+            "product_data": {"name": "Hosting"},
+        },
+    )
+    price = stripe.books.store.must("price", hosting["id"])
+    by_hand.start(stripe.books, customer, price, method=records.put_card(stripe.books, customer, VISA))
+    await sync_now(ctx, who.id, reason="test")
+    await work_off(shop, ctx)
+    assert (statuses(shop), given_back(shop)) == (["active", "active"], [])
+    assert await undo_second(ctx, who.telegram_id, by=ADMIN) == 0
 
 
 async def test_what_the_person_ended_meanwhile_is_not_ended_or_paid_back(shop_without_trials: Shop) -> None:

@@ -85,6 +85,10 @@ FORMS: Mapping[str, Mapping[str, Details]] = {
         "": {"chat": 1, "leaving": 12, "members": 40, "people": "Bea, Cem, …", "at": 1_796_000_000}
     },
     "refunded": {"whole": {"whole": True}, "in part": {}},
+    "second_ended": {
+        "paid back": {"tier": "premium", "stays": "basic", "back": True},
+        "unpaid": {"tier": "premium", "stays": "basic", "back": False},
+    },
     "known_card": {"asked": {"trial": "1"}},
     "access_closed": {
         reason: {"reason": reason}
