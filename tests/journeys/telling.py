@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from domain.notice import KINDS
+from sandbox.stripe import dashboard_records as records
+from sandbox.stripe import dashboard_subscriptions as by_hand
 from tests.journeys.steps import let_in, open_level
 from tests.journeys.test_unpaid import travel as steps_of_time
 from tests.support.ear import Ear
@@ -136,6 +138,19 @@ def customer_of(town: Town, who: Speaking) -> Obj:
 def plan_of(town: Town, who: Speaking) -> Obj:
     """Their newest subscription at Stripe."""
     return town.at_stripe("subscription", who)[-1]
+
+
+def price(town: Town, key: str) -> Obj:
+    """What is sold under this key at Stripe."""
+    return next(one for one in town.sandbox.stripe.objects("price") if one["lookup_key"] == key)
+
+
+def begin_another(town: Town, who: Speaking, key: str) -> Obj:
+    """The operator begins a subscription for somebody in the Dashboard, with the card that they have."""
+    books, customer = town.sandbox.stripe.books, customer_of(town, who)
+    return by_hand.start(
+        books, customer, price(town, key), method=records.put_card(books, customer, "4242424242424242")
+    )
 
 
 def _begins(who: Speaking, buttons: list[str], first: str | None) -> bool:

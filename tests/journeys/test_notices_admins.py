@@ -10,7 +10,16 @@ import pytest_asyncio
 from sandbox.stripe import dashboard_records as records
 from sandbox.stripe import dashboard_subscriptions as by_hand
 from tests.journeys.steps import DAY, HOUR, let_in, pay
-from tests.journeys.telling import admins, admins_hear, customer_of, open_telling_town, plan_of, stands_at
+from tests.journeys.telling import (
+    admins,
+    admins_hear,
+    begin_another,
+    customer_of,
+    open_telling_town,
+    plan_of,
+    price,
+    stands_at,
+)
 from tests.support.real_time import let_breaches_last, let_tries_pass
 from tests.support.shop import with_many_terms
 from tests.support.speaking import newcomer
@@ -21,7 +30,6 @@ if TYPE_CHECKING:
     import pytest
 
     from sandbox.stripe.store import Obj
-    from tests.support.speaking import Speaking
     from tests.support.town import Town
 
 TELLS = {
@@ -55,18 +63,6 @@ def _strict(text: str) -> str:
 async def town(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
     async with open_telling_town(request, tmp_path_factory, rewrite=_strict) as made:
         yield made
-
-
-def price(town: Town, key: str) -> Obj:
-    return next(one for one in town.sandbox.stripe.objects("price") if one["lookup_key"] == key)
-
-
-def begin_another(town: Town, who: Speaking, key: str) -> Obj:
-    """The operator begins a subscription for somebody in the Dashboard, with the card that they have."""
-    books, customer = town.sandbox.stripe.books, customer_of(town, who)
-    return by_hand.start(
-        books, customer, price(town, key), method=records.put_card(books, customer, "4242424242424242")
-    )
 
 
 async def test_a_price_that_is_archived_is_told(town: Town) -> None:

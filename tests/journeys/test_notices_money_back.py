@@ -8,7 +8,16 @@ import pytest_asyncio
 
 from sandbox.stripe import dashboard_records as records
 from sandbox.stripe.triggers import warn_of_fraud
-from tests.journeys.telling import admins_hear, each, hears, open_telling_town, pair, stands_at
+from tests.journeys.telling import (
+    admins,
+    admins_hear,
+    begin_another,
+    each,
+    hears,
+    open_telling_town,
+    pair,
+    stands_at,
+)
 from tests.support.town import at_dashboard
 
 if TYPE_CHECKING:
@@ -25,6 +34,7 @@ TELLS = {
     "refund_waits",
     "refund_failed",
     "credited",
+    "second_ended",
     "disputed",
     "access_closed",
     "access_restored",
@@ -95,6 +105,18 @@ async def test_credit_for_the_next_bill_is_told(town: Town) -> None:
         await cem.is_told("status-next-charge")
 
     await each(town, await pair(town, "Cem"), has_credit)
+
+
+async def test_a_second_plan_that_an_admin_ends_is_told_with_what_goes_back_c2(town: Town) -> None:
+    people = await pair(town, "Fay")
+    town.sandbox.clock.move(60)  # which of them came first is known by the second only
+    for fay in people:
+        second = begin_another(town, fay, "premium.week.usd")
+        told, _ = await admins_hear(town, "admin_second_subscription", second["id"])
+        admins(town)[0].presses("button-undo-second", on=told)
+        await hears(town, fay, "second_ended")
+        await hears(town, fay, "refunded")
+        await stands_at(town, fay, "full")
 
 
 async def test_a_dispute_is_told_when_it_begins_and_when_it_is_won_and_its_button_leads_to_a_person(town: Town) -> None:

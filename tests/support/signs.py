@@ -32,6 +32,7 @@ BUTTONS: dict[str, str] = {
     "refund_waits": "button-status",
     "refund_failed": "button-status",
     "credited": "button-status",
+    "second_ended": "button-status",
     "disputed": "button-ask",
     "upcoming_charge": "button-manage",
     "cancel_scheduled": "button-keep-plan",
