@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from domain.call import Call
     from domain.subscription import Snapshot
 
+_OF_PLANS = (Aim.MANAGE, Aim.PLAN, Aim.RELEASE)
+
 
 async def owe_calls(ctx: Context, subscriber_id: int, before: Snapshot | None, after: Snapshot) -> None:
     """Plan the tries and the end of each debt, and the end of each pause of ours; take back what is not owed any more; settle with a
@@ -86,14 +88,16 @@ async def _owe_back(ctx: Context, subscriber_id: int, after: Snapshot) -> None:
 
 
 async def _half_planned(subscriber_id: int, after: Snapshot) -> tuple[Call, ...]:
-    """The second call of a planned change, where somebody was cut after the first."""
+    """The second call of a planned change, where somebody was cut after the first, and neither planned nor took back anything since."""
     calls = []
     for row in after.living():
         if row.schedule is None or row.coming is not None:
             continue
-        wish = await owed_calls.newest_begun(subscriber_id, Aim.MANAGE, subscription=row.ref)
-        if wish is not None and unfinished(row, wish):
-            calls.append(plan(row, wish))
+        newest = await owed_calls.newest_begun(subscriber_id, _OF_PLANS, subscription=row.ref)
+        if newest is None or newest.kind != Aim.MANAGE or newest.state == "failed":
+            continue
+        if unfinished(row, newest.params, made=newest.result_ref):
+            calls.append(plan(row, newest.params))
     return tuple(calls)
 
 

@@ -1,7 +1,7 @@
 """What changing a plan asks of Stripe, whether each call of it is still to be made, and whether it has been.
 
 A change for the next period takes two calls: a schedule that manages the subscription, then what it shall bring. Where the second is
-missing, the next look owes it again, from what the first was written down with.
+missing, the next look owes it again, from what the first was written down with, and only for the schedule that it made.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 _A_DAY = {"interval": "day", "interval_count": 1}
+_SCHEDULE = "sub_sched_"  # how Stripe begins the id of one
 
 
 def items_of(row: Subscription, price: str, quantity: int) -> list[Json]:
@@ -119,9 +120,13 @@ def _stamp(moment: datetime) -> int:
     return int(moment.timestamp())
 
 
-def unfinished(row: Subscription, wish: Mapping[str, Any]) -> bool:
-    """Whether a schedule was made for this wish and nothing was written into it yet."""
-    return row.living and row.schedule is not None and row.coming is None and _as_then(row, wish["from"])
+def unfinished(row: Subscription, wish: Mapping[str, Any], *, made: str | None) -> bool:
+    """Whether nothing was written yet into the schedule that was `made` for this wish. Another one is the operator's.
+
+    Where the answer was lost, `made` is no schedule's id, and the one that is there is taken for it.
+    """
+    ours = row.schedule == made or not (made or "").startswith(_SCHEDULE)
+    return row.living and row.schedule is not None and ours and row.coming is None and _as_then(row, wish["from"])
 
 
 def _as_then(row: Subscription | None, then: Mapping[str, Any]) -> bool:

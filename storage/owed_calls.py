@@ -189,12 +189,7 @@ async def written_out(operation: Operation, *, since: datetime) -> bool:
     return any(row.params.get("subscription") == operation.params["subscription"] for row in await found)
 
 
-async def newest_begun(subscriber_id: int, aim: Aim, *, subscription: str) -> dict[str, Any] | None:
-    """What the newest call of this kind for a subscription was written down with, if Stripe was asked and did not refuse."""
-    begun = Operation.filter(
-        subscriber_id=subscriber_id, kind=aim, begun_at__isnull=False, state__in=["open", "succeeded"]
-    )
-    for row in await begun.order_by("-id"):
-        if row.params.get("subscription") == subscription:
-            return dict(row.params)
-    return None
+async def newest_begun(subscriber_id: int, aims: Collection[Aim], *, subscription: str) -> Operation | None:
+    """The newest call of these kinds for a subscription that Stripe was asked for, whatever became of it."""
+    begun = await Operation.filter(subscriber_id=subscriber_id, kind__in=aims, begun_at__isnull=False).order_by("-id")
+    return next((row for row in begun if row.params.get("subscription") == subscription), None)
