@@ -1,6 +1,6 @@
-"""Before a subscription is changed at once, cancelled or paused: what was planned for it, or waits for its payment, is taken back.
+"""Before a subscription is changed at once, cancelled, kept or paused: what was planned for it, or waits to be paid, is taken back.
 
-Stripe refuses all three while a schedule manages it, and a change that is paid afterwards would start what its person wants no more.
+Stripe refuses all four while a schedule manages it, and a change that is paid afterwards would start what its person wants no more.
 Where what comes after it is not done, the plan stays taken back, and its person hears that.
 """
 
@@ -23,15 +23,17 @@ if TYPE_CHECKING:
 
 
 @asynccontextmanager
-async def drop_plans(ctx: Context, subscriber_id: int, row: Subscription) -> AsyncIterator[None]:
-    """Take them back, then do what stands within.
+async def drop_plans(
+    ctx: Context, subscriber_id: int, row: Subscription, *, unpaid: bool = True
+) -> AsyncIterator[None]:
+    """Take them back, then do what stands within. Without `unpaid`, a change that waits for its payment stays.
 
     Raises what `call_now` raises; `StillTakingBack` where nobody knows yet whether they are, so that nothing within was begun; and
     `PlanTakenBack` where they are, and what came after was refused or never asked.
     """
     taken = False
     try:
-        for call in _plans(ctx, row):
+        for call in _plans(ctx, row, unpaid=unpaid):
             await _take_back(ctx, subscriber_id, call)
             taken = True
         yield
@@ -50,9 +52,9 @@ async def _take_back(ctx: Context, subscriber_id: int, call: Call) -> None:
         raise StillTakingBack from error
 
 
-def _plans(ctx: Context, row: Subscription) -> Iterator[Call]:
+def _plans(ctx: Context, row: Subscription, *, unpaid: bool) -> Iterator[Call]:
     now = ctx.clock.now()
-    if row.waiting is not None and row.waiting.invoice is not None:
+    if unpaid and row.waiting is not None and row.waiting.invoice is not None:
         yield drop(row, row.waiting.invoice, now=now)
     if row.schedule is not None:
         yield release(row, now=now)

@@ -508,6 +508,54 @@ async def test_cancelling_gives_up_the_change_that_was_planned(shop_without_tria
     assert the_subscription(shop)["schedule"] is None
 
 
+@pytest.mark.parametrize("by", ["flag", "date"])
+async def test_keeping_gives_up_the_schedule_that_was_made_for_what_was_to_end(
+    shop_without_trials: Shop, by: str
+) -> None:
+    shop = shop_without_trials
+    who = await settled(shop)
+    if by == "flag":
+        await cancel_subscription(shop.ctx, who, wish="1")
+    else:
+        ends = the_subscription(shop)["items"]["data"][0]["current_period_end"]
+        await shop.ctx.work.post(f"/v1/subscriptions/{the_subscription(shop)['id']}", {"cancel_at": ends}, key="portal")
+    schedule = await plan_something(shop, who)
+    for _ in range(2):  # a double tap
+        row = await keep_subscription(shop.ctx, who, wish="2")
+        assert (row.cancel_at, row.schedule) == (None, None)
+    assert (the_subscription(shop)["cancel_at"], len(calls(shop, f"/{schedule}/release"))) == (None, 1)
+    await pass_time(shop, who, WEEK + 2 * HOUR)
+    assert await access() == (Level.FULL, "subscription.paid")
+
+
+async def test_an_end_that_goes_with_its_schedule_is_kept_all_the_same(shop_without_trials: Shop) -> None:
+    shop = shop_without_trials
+    who = await settled(shop)
+    await cancel_subscription(shop.ctx, who, wish="1")
+    schedule = await plan_something(shop, who)
+
+    def takes_the_end_along(method: str, path: str) -> bool:
+        if (method, path) == ("POST", f"/v1/subscription_schedules/{schedule}/release"):
+            the_subscription(shop).update(cancel_at=None, cancel_at_period_end=False)
+        return False
+
+    shop.sandbox.stripe.faults.fail_next(1, 500, match=takes_the_end_along)
+    row = await keep_subscription(shop.ctx, who, wish="2")
+    assert (row.cancel_at, row.schedule) == (None, None)
+    assert len(calls(shop, f"/subscriptions/{row.ref}")) == 1, "only the cancellation"
+
+
+async def test_a_schedule_that_came_after_a_plan_was_kept_is_not_given_up_by_a_second_tap(
+    shop_without_trials: Shop,
+) -> None:
+    shop = shop_without_trials
+    who = await settled(shop)
+    await cancel_subscription(shop.ctx, who, wish="1")
+    await keep_subscription(shop.ctx, who, wish="2")
+    schedule = await plan_something(shop, who)
+    assert (await keep_subscription(shop.ctx, who, wish="2")).schedule == schedule
+
+
 async def test_pausing_gives_up_the_change_that_was_planned(shop_without_trials: Shop) -> None:
     shop = shop_without_trials
     who = await settled(shop)
