@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from billing.read_usage import usage_of
 from domain.checkout import OpenCheckout
 from domain.debit_reaction import expected_of
-from domain.discount import discounted
 from domain.money import Money
+from domain.next_charge import next_charge, usual_charge
 from domain.plan_change import titled_changes
 from domain.stuck_bill import lacks_address
 from storage.standings import read_standing
@@ -73,8 +73,8 @@ def status_of(ctx: Context, standing: Standing) -> BillingStatus:
         tier=tier,
         subscription=row,
         living=living,
-        next_charge=_next_charge(row) if row is not None and goes_on else None,
-        usual_charge=_next_amount(row) if row is not None and goes_on else None,
+        next_charge=next_charge(row) if row is not None and goes_on else None,
+        usual_charge=usual_charge(row) if row is not None and goes_on else None,
         next_charge_at=row.period_end if row is not None and goes_on else None,
         payment_method=snapshot.charged_method(row) if snapshot is not None and row is not None else None,
         checkout=None if living else _checkout(ctx, standing.checkout),  # paid beside it, a link would charge twice
@@ -92,15 +92,6 @@ def _owed(snapshot: Snapshot) -> tuple[Invoice, ...]:
     """The bills; one that only a change waits for is not owed."""
     waits = [row.waiting.invoice for row in snapshot.subscriptions if row.waiting]
     return tuple(bill for bill in snapshot.invoices if bill.ref not in waits)
-
-
-def _next_charge(row: Subscription) -> Money:
-    return discounted(_next_amount(row), row.discounts, at=row.period_end)
-
-
-def _next_amount(row: Subscription) -> Money:
-    """What is planned for the next period counts already."""
-    return row.coming.amount if row.coming is not None and row.coming.at <= row.period_end else row.amount
 
 
 def _subscription(snapshot: Snapshot | None, access: Access) -> Subscription | None:

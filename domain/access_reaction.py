@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from domain.access import Level
 from domain.access_reason import GIVEN_UP, UNPAID_PAUSE
 from domain.debit_reaction import expected_of
-from domain.discount import discounted
 from domain.first_debit import failed_debit
+from domain.next_charge import next_charge
 from domain.notice import moment_detail, money_detail
 from domain.stuck_bill import waits_for_address
 from domain.trial_notice import has_card
@@ -122,7 +122,7 @@ def _opened(owed: Reactions, subscriber: Known, before: Access, access: Access, 
         expected=moment_detail(expected_of(newest)) if newest else None,
         card=has_card(snapshot, row),
         period_end=moment_detail(row.period_end),
-        next_charge=money_detail(discounted(row.amount, row.discounts, at=row.period_end)),
+        next_charge=money_detail(next_charge(row)),
     )
     owed.say(
         "admin_new_subscriber",
@@ -142,7 +142,7 @@ def _open_again(owed: Reactions, before: Access, row: Subscription, newest: Invo
         "resumed",
         f"{row.ref}:{row.period_start.isoformat()}",
         tier=row.tier,
-        next_charge=money_detail(discounted(row.amount, row.discounts, at=row.period_end)),
+        next_charge=money_detail(next_charge(row)),
         period_end=moment_detail(row.period_end),
     )
 

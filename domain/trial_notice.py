@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from domain.discount import discounted
+from domain.next_charge import usual_charge
 from domain.notice import moment_detail, money_detail
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def remind(owed: Reactions, snapshot: Snapshot) -> None:
 
 def first_charge(row: Subscription) -> Money:
     """What is charged when the free days end, less what a coupon takes off then; before tax and credit."""
-    return discounted(row.amount, row.discounts, at=row.trial_end or row.period_end)
+    return discounted(usual_charge(row), row.discounts, at=row.trial_end or row.period_end)
 
 
 def still_ends(snapshot: Snapshot | None, details: Mapping[str, Any], *, with_card: bool) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from domain.discount import discounted
+from domain.next_charge import is_whole, next_change, next_charge
 from domain.notice import moment_detail, money_detail
 from domain.stuck_bill import waits_for_address
 
@@ -29,13 +29,14 @@ def foretell(owed: Reactions, snapshot: Snapshot, ahead: timedelta) -> None:
         due = row.period_end - min(ahead, (row.period_end - row.period_start) / 3)
         if charge is None or due <= snapshot.fetched_at:
             continue
+        change = next_change(row)
         owed.say_at(
             due,
             "upcoming_charge",
             f"{row.ref}:{moment_detail(row.period_end)}:{charge.amount}{charge.currency}",
             subscription=row.ref,
-            tier=row.coming.tier if row.coming else row.tier,
-            interval=row.coming.interval if row.coming else row.interval,
+            tier=change.tier if change else row.tier,
+            interval=change.interval if change else row.interval,
             price=money_detail(charge),
             at=moment_detail(row.period_end),
             taxed=_tax_comes_on_top(row, snapshot),
@@ -52,12 +53,14 @@ def still_comes(snapshot: Snapshot | None, details: Mapping[str, Any], *, now: d
 
 
 def _charge(row: Subscription, snapshot: Snapshot) -> Money | None:
-    """What the next renewal costs by what is agreed, before tax and credit; None where none comes."""
+    """What the next renewal costs by what is agreed, before tax and credit; None where none comes, or more is billed with it."""
+    if not is_whole(row):
+        return None
     if row.status != "active" or row.cancel_at is not None or row.paused_collection is not None:
         return None
     if waits_for_address(snapshot, row.ref) or any(bill.status == "open" for bill in snapshot.invoices_of(row)):
         return None
-    price = discounted(row.coming.amount if row.coming else row.amount, row.discounts, at=row.period_end)
+    price = next_charge(row)
     return price if price.amount else None
 
 

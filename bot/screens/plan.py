@@ -26,6 +26,7 @@ from bot.screens.change import planned_text, undo_buttons
 from bot.screens.screen import Screen, lines, rows, tap
 from bot.screens.status import reason_text
 from bot.words import Html
+from domain.next_charge import next_charge
 from domain.question import about_keeping, about_pausing, about_resuming
 from domain.wish import RUNNING
 
@@ -151,7 +152,7 @@ def _ends(t: Speaker, row: Subscription | None) -> Html:
 
 
 def _next(t: Speaker, row: Subscription) -> dict[str, Html | str]:
-    return {"price": money(row.amount, t.language), "at": minute(row.period_end, t.language)}
+    return {"price": money(next_charge(row), t.language), "at": minute(row.period_end, t.language)}
 
 
 def _back(t: Speaker) -> list[InlineKeyboardButton]:

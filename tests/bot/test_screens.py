@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from billing.look_up_person import AuditLine, PersonCard
 from billing.read_status import BillingStatus
 from bot.callbacks import Gift
 from bot.format import clock, minute, money, span
-from bot.screens import admin, admin_care, doors, shop, status, support, talk
+from bot.screens import admin, admin_care, doors, plan, shop, status, support, talk
 from bot.screens.naming import level_name, status_name
 from bot.screens.notices import notice
 from bot.screens.telling import Telling
@@ -23,6 +24,7 @@ from bot.words import Words
 from domain.access import Access, Level
 from domain.access_reason import REASONS
 from domain.checkout import Offer, OpenCheckout
+from domain.discount import Discount
 from domain.door import Door
 from domain.error import AlreadySubscribed, PlanTakenBack, RetainerError, StillTakingBack, StripeUnavailable
 from domain.money import Money
@@ -31,6 +33,7 @@ from domain.subscriber import Known
 from domain.subscription import KNOWN_STATUSES
 from locales import FOLDER
 from tests.scenes.cast import PROMO
+from tests.support.facts import subscription
 from tests.support.shop import catalogue
 
 if TYPE_CHECKING:
@@ -132,6 +135,11 @@ def test_a_screen_fits_and_is_well_formed(screen: Screen) -> None:
 def test_every_notice_is_drawn_whatever_its_details_lack(kind: str, details: dict[str, object]) -> None:
     opened = (Door(slug="lounge", title=EVIL, link=None, member=False),)
     check(notice(kind, Telling(t=T, details=details, catalogue=SOLD, doors=opened)))
+
+
+def test_who_keeps_a_plan_reads_the_next_charge_as_the_card_has_it() -> None:
+    less = subscription(discounts=(Discount(ref="di_1", percent=Decimal(20)),))
+    assert "The next charge is $120.00" in plan.kept(T, "Basic", less).text
 
 
 @pytest.mark.parametrize("reason", REASONS)

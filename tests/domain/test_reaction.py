@@ -14,6 +14,7 @@ from domain.change import compare
 from domain.discount import Discount
 from domain.money import Money
 from domain.notice import KINDS, moment_detail
+from domain.planned_change import PlannedChange
 from domain.react import react
 from domain.reaction import Reactions
 from domain.subscription import Snapshot, Subscription
@@ -171,6 +172,16 @@ def test_a_plan_that_goes_on_after_a_pause_says_what_comes_next() -> None:
     owed = told(snapshot(subscriptions=(resting,)), snapshot(), closed, PAID)
     assert [notice.kind for notice in owed.notices] == ["resumed"]
     assert owed.notices[0].details["next_charge"] == {"amount": 15_000, "currency": "usd"}
+
+
+@pytest.mark.parametrize(("comes", "amount"), [(NOW + 4 * DAY, 7_000), (NOW + 11 * DAY, 15_000)])
+def test_what_is_charged_after_free_days_is_the_price_of_the_period_that_begins_then(
+    comes: datetime, amount: int
+) -> None:
+    coming = PlannedChange(tier="basic", price="p", amount=Money(7_000, "usd"), interval="week", quantity=1, at=comes)
+    after = snapshot(subscriptions=(trying(coming=coming),))
+    said = [notice for notice in told(after, after).notices if notice.kind in {"trial_ending", "trial_needs_card"}]
+    assert [notice.details["price"]["amount"] for notice in said] == [amount, amount]
 
 
 def test_moved_free_days_are_told_with_their_new_end_d14() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -71,6 +72,17 @@ def test_the_sum_is_what_will_be_charged(one: Subscription, amount: int) -> None
     assert notice.details["price"]["amount"] == amount
 
 
+def test_a_change_that_comes_in_a_later_period_leaves_the_next_charge_as_it_is() -> None:
+    far = replace(PLANNED, amount=Money(99_900, "usd"), interval="year", at=NOW + 90 * DAY)
+    one = row(coming=far)
+    (notice,) = planned(seen(one)).notices
+    assert (notice.details["tier"], notice.details["interval"]) == ("basic", "month")
+    assert notice.details["price"] == {"amount": 15_000, "currency": "usd"}
+    assert still_comes(seen(one), notice.details, now=notice.due or NOW)
+    (said,) = planned(seen(row(coming=PLANNED))).notices
+    assert (said.details["tier"], said.details["price"]["amount"]) == ("premium", 7_000)
+
+
 def test_tax_on_top_is_said_where_the_last_bill_had_it() -> None:
     on_top = invoice(tax=2_850, subtotal=15_000, total=Money(17_850, "usd"))
     within = invoice(tax=2_395, subtotal=15_000)
@@ -89,11 +101,12 @@ def test_tax_on_top_is_said_where_the_last_bill_had_it() -> None:
         row(cancel_at=NOW + 27 * DAY),
         row(paused_collection="void"),
         row(discounts=(Discount(ref="di_1", percent=Decimal(100)),)),
+        row(items=2),
         row(period_end=NOW + 2 * DAY, period_start=NOW - 28 * DAY),
     ],
-    ids=["free days", "owed", "paused", "ends", "rests", "nothing to pay", "too late to tell"],
+    ids=["free days", "owed", "paused", "ends", "rests", "nothing to pay", "an add-on beside it", "too late to tell"],
 )
-def test_where_no_charge_comes_none_is_told(one: Subscription) -> None:
+def test_where_no_charge_comes_or_its_sum_is_not_known_none_is_told(one: Subscription) -> None:
     assert planned(seen(one)).notices == []
 
 
@@ -128,8 +141,21 @@ def test_every_look_plans_it_and_it_is_one_fact() -> None:
         (row(amount=Money(20_000, "usd")), 20, False),
         (row(period_end=NOW + 58 * DAY), 20, False),
         (row(status="canceled"), 20, False),
+        (row(items=2), 20, False),
+        (row(coming=PLANNED), 20, False),
+        (row(coming=replace(PLANNED, at=NOW + 58 * DAY)), 20, True),
     ],
-    ids=["as planned", "its moment has come", "cancelled", "dearer now", "renewed already", "over"],
+    ids=[
+        "as planned",
+        "its moment has come",
+        "cancelled",
+        "dearer now",
+        "renewed already",
+        "over",
+        "more is billed with it",
+        "another plan comes with it",
+        "another plan comes after it",
+    ],
 )
 def test_it_is_held_against_the_facts_when_it_is_due(one: Subscription, later: int, true: bool) -> None:  # noqa: FBT001
     (notice,) = planned(seen(row())).notices
