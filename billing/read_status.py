@@ -9,7 +9,7 @@ from billing.read_usage import usage_of
 from domain.checkout import OpenCheckout
 from domain.debit_reaction import expected_of
 from domain.money import Money
-from domain.next_charge import next_charge, usual_charge
+from domain.next_charge import is_whole, next_charge, usual_charge
 from domain.plan_change import titled_changes
 from domain.stuck_bill import lacks_address
 from storage.standings import read_standing
@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BillingStatus:
     """`living`: the subscription may still charge. `next_charge` is what the next period costs before tax, `usual_charge` the same
-    without discounts; None where nothing more will be charged. `expected` is when the bank's answer to a debit on its way may be
-    looked for. `bill_stuck`: a bill waits for their address. `allowances` is how each limit stands.
+    without discounts; None where nothing more will be charged, or an add-on with it, whose price we do not know. `expected` is when
+    the bank's answer to a debit on its way may be looked for. `bill_stuck`: a bill waits for their address. `allowances` is how each
+    limit stands.
     """
 
     access: Access
@@ -68,13 +69,14 @@ def status_of(ctx: Context, standing: Standing) -> BillingStatus:
     living = snapshot is not None and row in snapshot.living()
     bills = _owed(snapshot) if snapshot is not None else ()
     goes_on = row is not None and living and row.cancel_at is None and row.status in {"trialing", "active", "past_due"}
+    told = row is not None and goes_on and is_whole(row)
     return BillingStatus(
         access=access,
         tier=tier,
         subscription=row,
         living=living,
-        next_charge=next_charge(row) if row is not None and goes_on else None,
-        usual_charge=usual_charge(row) if row is not None and goes_on else None,
+        next_charge=next_charge(row) if row is not None and told else None,
+        usual_charge=usual_charge(row) if row is not None and told else None,
         next_charge_at=row.period_end if row is not None and goes_on else None,
         payment_method=snapshot.charged_method(row) if snapshot is not None and row is not None else None,
         checkout=None if living else _checkout(ctx, standing.checkout),  # paid beside it, a link would charge twice

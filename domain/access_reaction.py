@@ -9,7 +9,7 @@ from domain.access import Level
 from domain.access_reason import GIVEN_UP, UNPAID_PAUSE
 from domain.debit_reaction import expected_of
 from domain.first_debit import failed_debit
-from domain.next_charge import next_charge
+from domain.next_charge import is_whole, next_charge
 from domain.notice import moment_detail, money_detail
 from domain.stuck_bill import waits_for_address
 from domain.trial_notice import has_card
@@ -142,7 +142,7 @@ def _open_again(owed: Reactions, before: Access, row: Subscription, newest: Invo
         "resumed",
         f"{row.ref}:{row.period_start.isoformat()}",
         tier=row.tier,
-        next_charge=money_detail(next_charge(row)),
+        next_charge=money_detail(next_charge(row)) if is_whole(row) else None,
         period_end=moment_detail(row.period_end),
     )
 

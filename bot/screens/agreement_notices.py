@@ -31,7 +31,8 @@ def _paused(n: Telling) -> Screen:
 
 def _resumed(n: Telling) -> Screen:
     text = n.t("notice-resumed", tier=n.tier())
-    follow = n.t("notice-resumed-next", price=n.money("next_charge") or "", at=n.moment("period_end") or "")
+    charge = n.money("next_charge")
+    follow = n.t("notice-resumed-next", price=charge, at=n.moment("period_end") or "") if charge else ""
     return Screen(lines(text, follow, doors_text(n.t, n.doors)), rows(*join_buttons(n.t, n.doors)))
 
 

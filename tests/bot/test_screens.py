@@ -137,6 +137,14 @@ def test_every_notice_is_drawn_whatever_its_details_lack(kind: str, details: dic
     check(notice(kind, Telling(t=T, details=details, catalogue=SOLD, doors=opened)))
 
 
+def test_a_plan_that_goes_on_names_its_next_charge_where_that_is_known() -> None:
+    texts = [
+        notice("resumed", Telling(t=T, details=DETAILS | {"next_charge": charge}, catalogue=SOLD)).text
+        for charge in (DETAILS["next_charge"], None)
+    ]
+    assert ["next charge" in text for text in texts] == [True, False]
+
+
 def test_who_keeps_a_plan_reads_the_next_charge_as_the_card_has_it() -> None:
     less = subscription(discounts=(Discount(ref="di_1", percent=Decimal(20)),))
     assert "The next charge is $120.00" in plan.kept(T, "Basic", less).text

@@ -174,6 +174,14 @@ def test_a_plan_that_goes_on_after_a_pause_says_what_comes_next() -> None:
     assert owed.notices[0].details["next_charge"] == {"amount": 15_000, "currency": "usd"}
 
 
+def test_a_plan_that_goes_on_names_no_next_charge_where_more_than_its_tier_is_billed() -> None:
+    resting = subscription(status="paused", paused_why="pause_requested", paused_at=NOW, items=2)
+    closed = access(level=Level.NONE, reason="subscription.paused", until=None)
+    after = snapshot(subscriptions=(subscription(items=2),))
+    owed = told(snapshot(subscriptions=(resting,)), after, closed, PAID)
+    assert [(notice.kind, notice.details["next_charge"]) for notice in owed.notices] == [("resumed", None)]
+
+
 @pytest.mark.parametrize(("comes", "amount"), [(NOW + 4 * DAY, 7_000), (NOW + 11 * DAY, 15_000)])
 def test_what_is_charged_after_free_days_is_the_price_of_the_period_that_begins_then(
     comes: datetime, amount: int
