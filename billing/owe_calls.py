@@ -83,7 +83,8 @@ async def _owe_back(ctx: Context, subscriber_id: int, after: Snapshot) -> None:
     """What came in for a second subscription after we had ended it."""
     for row in after.subscriptions:
         late = arrived_after(after, row, now=ctx.clock.now())
-        if late and await owed_calls.newest_begun(subscriber_id, Aim.CUT, subscription=row.ref) is not None:
+        cut = await owed_calls.newest_begun(subscriber_id, (Aim.CUT,), subscription=row.ref) if late else None
+        if cut is not None and cut.state != "failed":
             await owe_daily(ctx, subscriber_id, late)
 
 
