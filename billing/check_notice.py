@@ -9,6 +9,7 @@ from billing.decide_access import decide
 from domain.bought_pass import pass_standings
 from domain.notice import moment_detail
 from domain.obstacle import stuck
+from domain.pause import wants_card
 from domain.stuck_bill import waiting
 from domain.trial_notice import still_ends
 from domain.upcoming_charge import still_comes
@@ -113,6 +114,11 @@ def _pass_ends_then(present: _Present, details: Mapping[str, Any]) -> bool:
     return present.access.level.open and ends.get(str(details.get("tier"))) == details.get("until")
 
 
+def _wants_card(present: _Present, details: Mapping[str, Any]) -> bool:
+    row = present.snapshot.subscription(details.get("subscription") or "") if present.snapshot else None
+    return present.snapshot is not None and row is not None and wants_card(present.snapshot, row)
+
+
 def _trial_with_card(present: _Present, details: Mapping[str, Any]) -> bool:
     return still_ends(present.snapshot, details, with_card=True)
 
@@ -153,6 +159,7 @@ _CHECKS = {
     "pass_ended": _closed,
     "paused": _closed,
     "resumed": _open,
+    "not_resumed": _wants_card,
     "trial_ending": _trial_with_card,
     "trial_needs_card": _trial_without_card,
     "trial_moved": _trial_until,

@@ -15,7 +15,7 @@ from billing.gateway.errors import CardRefused
 from billing.owe_notices import owe_notices
 from billing.run_operation import run_operation
 from billing.sync import sync_now
-from billing.tell_outcome import news_of_refusal, news_of_success, still_lacking
+from billing.tell_outcome import news_of_refusal, news_of_success, not_resumed, still_lacking
 from domain.audit import Line
 from domain.call import SENTENCES, Aim
 from domain.decline import Decline, decline_class, may_work_later
@@ -135,7 +135,9 @@ async def _refused(ctx: Context, operation: Operation, subscriber_id: int, error
     snapshot = await read_snapshot(subscriber_id)
     if snapshot is not None and is_done(Aim(operation.kind), operation.params, snapshot):
         return await _done_unheard(ctx, operation, subscriber_id)
-    told = await news_of_refusal(operation, error) + still_lacking(operation, snapshot)
+    told = (
+        await news_of_refusal(operation, error) + still_lacking(operation, snapshot) + not_resumed(operation, snapshot)
+    )
     await _write_down(ctx, operation, subscriber_id, f"refused. {error}", told=told)
     return Made(done=False, why=str(error), error=error)
 

@@ -17,7 +17,7 @@ from domain.pause import resumptions
 from domain.plan_call import plan, unfinished
 from domain.recovery import recoveries
 from domain.second import arrived_after, undo_seconds
-from domain.settlement import settlement
+from domain.settlement import settlement, with_new_card
 from domain.stuck_bill import writings_out
 from storage import dunning_cases, owed_calls
 from storage.db import transaction
@@ -46,7 +46,8 @@ async def owe_calls(ctx: Context, subscriber_id: int, before: Snapshot | None, a
     owed = debts(after, policy)
     ahead = [call for debt in owed for call in timetable(debt, policy, now=after.fetched_at)]
     ahead.extend(resumptions(after, await own_pauses(subscriber_id, after), policy))
-    wanted = await planned(ctx, subscriber_id, ahead)
+    anew = with_new_card(before, after) if before is not None else frozenset()
+    wanted = await planned(ctx, subscriber_id, ahead, with_new_card=anew)
     await owed_calls.take_back(subscriber_id, but=[one.key for one in wanted], now=now)
     chosen = settlement(before, after) + writings_out(before, after) if before is not None else ()
     chosen += recoveries(before, after) if before is not None else ()

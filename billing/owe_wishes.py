@@ -1,7 +1,7 @@
 """A wish of a person becomes an owed call; one that was refused, or was not owed then, is asked of Stripe anew when it is wished again.
 
 Its key comes from the fact, so that a double tap is one call: only once that call has failed, the next wish is another one. The
-end of what nobody pays for is asked of Stripe anew a day later.
+end of what nobody pays for is asked of Stripe anew a day later, and so is that a pause ends.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from domain.call import Aim
 from storage import owed_calls
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from billing.context import Context
     from domain.call import Call
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 CHARGING = frozenset(
     {Aim.RETRY, Aim.SETTLE, Aim.RESUME, Aim.CHANGE}
 )  # no card is charged twice by one wish: banks mind
+_DAILY = frozenset({Aim.END, Aim.GO_ON})  # of what is planned ahead
 _PACE = timedelta(days=1)
 
 
@@ -45,17 +46,26 @@ async def owe_daily(ctx: Context, subscriber_id: int, calls: Sequence[Call]) -> 
         ctx.nudges.calls.set()
 
 
-async def planned(ctx: Context, subscriber_id: int, calls: Sequence[Call]) -> list[Owed]:
-    """The same for what is planned ahead: an end that Stripe refused is due again a day later. No try of a card is, and after a pause
-    that was refused comes the end.
+async def planned(
+    ctx: Context, subscriber_id: int, calls: Sequence[Call], *, with_new_card: Collection[str] = ()
+) -> list[Owed]:
+    """The same for what is planned ahead: the end of a subscription, or of a pause, that Stripe refused is due again a day later, and
+    that of a pause at once with a new card. No try of a card is, and after a pause that was refused comes the end.
     """
     return [
-        await _planned(ctx, subscriber_id, call) if call.aim is Aim.END else request_of(ctx, call) for call in calls
+        await _planned(ctx, subscriber_id, call, at_once=call.aim is Aim.GO_ON and call.subscription in with_new_card)
+        if call.aim in _DAILY
+        else request_of(ctx, call)
+        for call in calls
     ]
 
 
-async def _planned(ctx: Context, subscriber_id: int, call: Call) -> Owed:
+async def _planned(ctx: Context, subscriber_id: int, call: Call, *, at_once: bool) -> Owed:
     newest = await _newest(ctx, subscriber_id, call)
+    if at_once:
+        await owed_calls.hasten(newest.key, due=call.due)
+        ctx.nudges.calls.set()
+        return newest
     first = request_of(ctx, call)
     refused_at = await owed_calls.failed_last(subscriber_id, first) if newest.key != first.key else None
     return newest if refused_at is None else replace(newest, call=replace(call, due=max(call.due, refused_at + _PACE)))

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from domain.bill_reaction import tier_of_bill
 from domain.call import Aim
 from domain.money import Money
-from domain.notice import Notice, money_detail
+from domain.notice import Notice, moment_detail, money_detail
 from domain.obstacle import placeless
+from domain.pause import wants_card
 from domain.stuck_bill import address_details
+from storage.owed_calls import AGAIN
 from storage.subscribers import Subscriber
 
 if TYPE_CHECKING:
@@ -17,8 +19,8 @@ if TYPE_CHECKING:
     from domain.subscription import Snapshot
     from storage.operations import Operation
 
-# What is at stake until somebody does it: money, or what nobody pays for.
-_MINDED = {Aim.CUT, Aim.REFUND, Aim.STOP, Aim.GIVE_BACK, Aim.LET_GO, Aim.END}
+# What is at stake until somebody does it: money, what nobody pays for, or a plan whose person waits for it.
+_MINDED = {Aim.CUT, Aim.REFUND, Aim.STOP, Aim.GIVE_BACK, Aim.LET_GO, Aim.END, Aim.GO_ON}
 
 
 def still_lacking(operation: Operation, snapshot: Snapshot | None) -> list[Notice]:
@@ -28,6 +30,17 @@ def still_lacking(operation: Operation, snapshot: Snapshot | None) -> list[Notic
         return []
     details = address_details(bill, tier_of_bill(bill, snapshot))
     return [Notice(kind="address_needed", fact=f"address_needed:{operation.key}", details=details)]
+
+
+def not_resumed(operation: Operation, snapshot: Snapshot | None) -> list[Notice]:
+    """To the person, where nothing can be charged for the plan that was to go on by itself: once for each pause, however often it is
+    asked for.
+    """
+    row = snapshot.subscription(operation.params["subscription"]) if snapshot and operation.kind == Aim.GO_ON else None
+    if snapshot is None or row is None or not wants_card(snapshot, row):
+        return []
+    fact = f"not_resumed:{row.ref}:{moment_detail(row.paused_at)}"
+    return [Notice(kind="not_resumed", fact=fact, details={"tier": row.tier, "subscription": row.ref})]
 
 
 def news_of_success(operation: Operation) -> list[Notice]:
@@ -54,4 +67,9 @@ async def news_of_refusal(operation: Operation, error: RetainerError) -> list[No
         "about": params.get("body", {}).get("payment_intent") or params.get("invoice") or params["subscription"],
         "error": str(error)[:200],
     }
-    return [Notice(kind="admin_call_refused", fact=f"admin_call_refused:{operation.key}", details=details)]
+    return [Notice(kind="admin_call_refused", fact=f"admin_call_refused:{_known_by(operation)}", details=details)]
+
+
+def _known_by(operation: Operation) -> str:
+    """A pause that does not end is mostly its person's to mend: admins hear of it once, not every day."""
+    return operation.key.partition(AGAIN)[0] if operation.kind == Aim.GO_ON else operation.key

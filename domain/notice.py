@@ -59,6 +59,7 @@ KINDS: dict[str, Kind] = {
         Kind(name="cancel_undone", lapse=2 * _DAY),
         Kind(name="paused", lapse=3 * _DAY),
         Kind(name="resumed", lapse=3 * _DAY),
+        Kind(name="not_resumed", lapse=7 * _DAY),
         Kind(name="trial_ending", lapse=2 * _DAY, civil=True),
         Kind(name="trial_needs_card", lapse=2 * _DAY, civil=True),
         Kind(name="trial_moved", lapse=2 * _DAY, civil=True),

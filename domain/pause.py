@@ -57,6 +57,11 @@ def is_this_pause(row: Subscription, made: OwnPause) -> bool:
     return made.heard_at is None or since <= made.heard_at + _CLOCKS
 
 
+def wants_card(snapshot: Snapshot, row: Subscription) -> bool:
+    """Whether it is paused, and there is nothing to charge when it is to go on."""
+    return row.status == "paused" and snapshot.charged_method(row) is None
+
+
 def owes(snapshot: Snapshot, row: Subscription) -> bool:
     """Whether a bill of it is open, also where a bank debit for it is on its way."""
     return any(bill.status == "open" for bill in snapshot.invoices_of(row))

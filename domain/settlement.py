@@ -18,26 +18,38 @@ if TYPE_CHECKING:
 
 def settlement(before: Snapshot, after: Snapshot) -> tuple[Call, ...]:
     """The calls that follow from a card that was chosen between two pictures, in the order in which they must be made."""
-    return tuple(call for customer in after.customers for call in _of_customer(customer, before, after))
+    calls: list[Call] = []
+    for row, method in _chosen(before, after):
+        if row.default_payment_method not in {None, method}:
+            calls.append(_call(after, Aim.ADOPT, row, row.ref, method))
+        calls.extend(_debts(after, row, method))
+    return tuple(calls)
 
 
-def _of_customer(customer: Customer, before: Snapshot, after: Snapshot) -> Iterator[Call]:
+def with_new_card(before: Snapshot, after: Snapshot) -> frozenset[str]:
+    """The subscriptions for which a card was chosen between two pictures: what was refused for want of one can be asked for again."""
+    return frozenset(row.ref for row, _ in _chosen(before, after))
+
+
+def _chosen(before: Snapshot, after: Snapshot) -> Iterator[tuple[Subscription, str]]:
+    for customer in after.customers:
+        yield from _of_customer(customer, before, after)
+
+
+def _of_customer(customer: Customer, before: Snapshot, after: Snapshot) -> Iterator[tuple[Subscription, str]]:
     known = next((row for row in before.customers if row.ref == customer.ref), None)
     rows = [row for row in after.living() if row.customer == customer.ref]
     chosen = customer.default_payment_method
     if known is None or chosen is None or all(method.ref != chosen for method in after.payment_methods):
         chosen = None
     if known is not None and chosen is not None and chosen != known.default_payment_method:
-        for row in rows:
-            if row.default_payment_method not in {None, chosen}:
-                yield _call(after, Aim.ADOPT, row, row.ref, chosen)
-            yield from _debts(after, row, chosen)
+        yield from ((row, chosen) for row in rows)
         return
     for row in rows:
         was = before.subscription(row.ref)
         method = row.default_payment_method
         if was is not None and method is not None and method != was.default_payment_method:
-            yield from _debts(after, row, method)
+            yield row, method
 
 
 def _debts(after: Snapshot, row: Subscription, method: str) -> Iterator[Call]:

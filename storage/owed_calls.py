@@ -85,6 +85,11 @@ async def asked(owed: Owed) -> bool:
     return any(row.state != "failed" for row in await _generations(subscriber_id, owed))
 
 
+async def hasten(key: str, *, due: datetime) -> None:
+    """What waits to be asked for again is due as it was first planned."""
+    await Operation.filter(key=key, state="open", begun_at=None, due_ms__gt=to_ms(due)).update(due_ms=to_ms(due))
+
+
 async def _generations(subscriber_id: int, owed: Owed) -> list[Operation]:
     """Oldest first; only the newest can be anything but failed."""
     found = await Operation.filter(subscriber_id=subscriber_id, kind=owed.call.aim).order_by("id")

@@ -82,7 +82,10 @@ def _admin_call_refused(n: Telling) -> Screen:
         "invoice.let_go": policy.bill_after_cancel == "void",
         "dunning.end": True,
     }
-    return Screen(lines(told, n.t("notice-admin-call-refused-daily") if daily.get(n.text("aim")) else ""), rows(page))
+    follow = n.t("notice-admin-call-refused-daily") if daily.get(n.text("aim")) else ""
+    if n.text("aim") == "subscription.go_on":
+        follow = n.t("notice-admin-call-refused-anew")
+    return Screen(lines(told, follow), rows(page))
 
 
 def _give_back(n: Telling) -> list[InlineKeyboardButton]:
@@ -137,6 +140,7 @@ _REFUSED = {
     "payment.give_back": "notice-admin-call-refused-give-back",
     "invoice.let_go": "notice-admin-call-refused-let-go",
     "dunning.end": "notice-admin-call-refused-end",
+    "subscription.go_on": "notice-admin-call-refused-go-on",
 }
 ADMIN_NOTICES: dict[str, Callable[[Telling], Screen]] = {
     "admin_bill_stuck": _admin_bill_stuck,

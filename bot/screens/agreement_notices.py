@@ -36,6 +36,10 @@ def _resumed(n: Telling) -> Screen:
     return Screen(lines(text, follow, doors_text(n.t, n.doors)), rows(*join_buttons(n.t, n.doors)))
 
 
+def _not_resumed(n: Telling) -> Screen:
+    return Screen(n.t("notice-not-resumed", tier=n.tier()), rows(n.button("button-add-card", OpenPortal())))
+
+
 def _known_card(n: Telling) -> Screen:
     text = n.t("notice-known-card", tier=n.tier(), price=n.money("price") or "", until=n.moment("until") or "")
     trial = int(n.text("trial")) if n.text("trial").isdigit() else 0
@@ -58,6 +62,7 @@ AGREEMENT_NOTICES: dict[str, Callable[[Telling], Screen]] = {
     "cancel_undone": _cancel_undone,
     "paused": _paused,
     "resumed": _resumed,
+    "not_resumed": _not_resumed,
     "known_card": _known_card,
     "trial_ending": _trial("notice-trial-ending", "button-manage"),
     "trial_needs_card": _trial("notice-trial-needs-card", "button-add-card"),

@@ -54,6 +54,18 @@ def put_card(books: Books, customer: Obj, number: str, *, default: bool = True) 
     return method
 
 
+def take_cards(books: Books, customer: Obj) -> None:
+    """Remove whatever could be charged; nothing names it any more."""
+    for subscription in books.store.all("subscription"):
+        if subscription["customer"] == customer["id"] and subscription["default_payment_method"]:
+            books.change(subscription, "customer.subscription.updated", default_payment_method=None)
+    settings = {**customer["invoice_settings"], "default_payment_method": None}
+    books.change(customer, "customer.updated", invoice_settings=settings)
+    for method in books.store.all("payment_method"):
+        if method["customer"] == customer["id"]:
+            books.change(method, "payment_method.detached", customer=None)
+
+
 def make_code(books: Books, code: str, *, percent: int) -> Obj:
     """A promotion code that takes so much off the first payment."""
     coupon = coupons.create(Ask(books, {}, {"percent_off": percent, "duration": "once", "name": f"{percent}% off"}))

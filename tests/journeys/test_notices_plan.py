@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest_asyncio
 
+from sandbox.stripe import dashboard_records as records
 from sandbox.stripe import dashboard_subscriptions as by_hand
-from tests.journeys.steps import DAY
+from tests.journeys.steps import DAY, HOUR
 from tests.journeys.telling import customer_of, each, hears, open_telling_town, pair, plan_of, stands_at, travel
 from tests.support.town import as_shipped
 
@@ -24,6 +25,7 @@ TELLS = {
     "cancel_undone",
     "paused",
     "resumed",
+    "not_resumed",
     "tier_changed",
     "plan_changed",
     "change_planned",
@@ -95,6 +97,31 @@ async def test_a_rest_is_told_and_its_button_lets_the_plan_go_on(town: Town) -> 
         assert plan_of(town, bea)["status"] == "active"
 
     await each(town, await pair(town, "Bea"), rests, goes_on)
+
+
+async def test_a_rest_that_can_not_end_for_want_of_a_card_is_told_and_its_button_mends_it(town: Town) -> None:
+    async def rests_without_a_card(town: Town, hal: Speaking) -> None:
+        page = await hal.asks_for("/manage_subscription", "portal-text")
+        hal.presses("button-plan-pause", on=page)
+        await hal.is_told("plan-pause-ask")
+        hal.presses_first("button-pause-days", on=page)
+        await hears(town, hal, "paused")
+        records.take_cards(town.sandbox.stripe.books, customer_of(town, hal))
+
+    async def puts_one_in(town: Town, hal: Speaking) -> None:
+        told = await hears(town, hal, "not_resumed")
+        assert plan_of(town, hal)["status"] == "paused"
+        hal.presses("button-add-card", on=told)
+        page = await hal.is_told("portal-ready")
+        await town.browser.change_card(hal.address("button-portal-now", on=page))
+        await hears(town, hal, "resumed")
+        await stands_at(town, hal, "full")
+        assert plan_of(town, hal)["status"] == "active"
+
+    people = await pair(town, "Hal")
+    await each(town, people, rests_without_a_card)
+    await travel(town, 7 * DAY + HOUR, step=DAY)
+    await each(town, people, puts_one_in)
 
 
 async def test_a_higher_tier_is_told_with_the_door_that_it_opens(town: Town) -> None:

@@ -148,6 +148,7 @@ FORMS: Mapping[str, Mapping[str, Details]] = {
             "payment.give_back",
             "invoice.let_go",
             "dunning.end",
+            "subscription.go_on",
         )
     },
     "admin_wrong_mode": {"test": {"reason": "not of our mode: we work in test mode"}},

@@ -39,6 +39,7 @@ BUTTONS: dict[str, str] = {
     "cancel_undone": "button-status",
     "paused": "button-resume",
     "resumed": "button-join",
+    "not_resumed": "button-add-card",
     "trial_ending": "button-manage",
     "trial_needs_card": "button-add-card",
     "trial_moved": "button-manage",
