@@ -11,6 +11,8 @@ import pytest
 
 from billing.sync import sync_due
 from bot.app import BotApp, build
+from storage.db import to_ms
+from storage.outbox import OutboxNotice
 from storage.subscribers import Subscriber
 from tests.support.shop import ADMIN, Shop, open_shop
 
@@ -72,11 +74,30 @@ class Town:
         """Wait until the bot's newest message to this person has all these parts."""
         return await self.telegram.wait_for(lambda: self._newest(person, parts), seconds)
 
-    async def taps(self, person: Person, text: str) -> None:
-        """Tap that button under the bot's newest message, as soon as it is there."""
+    async def hears(self, person: Person, *parts: str) -> Message:
+        """The bot's newest message to this person that has all these parts; a notice may stand below it."""
+
+        def found() -> Message | None:
+            said = [message for message in self.telegram.messages(person) if message.by_bot]
+            return next((one for one in reversed(said) if all(part in one.text for part in parts)), None)
+
+        return await self.telegram.wait_for(found)
+
+    async def still(self, person: Person) -> None:
+        """Wait until no notice to this person waits for its turn: a second one lands a second after the first, on whatever is open."""
+
+        async def all_said() -> bool:
+            now_ms = to_ms(self.shop.ctx.clock.now())
+            waits = OutboxNotice.filter(chat_id=person.id, state__in=["owed", "sending"], due_ms__lte=now_ms)
+            return not await waits.exists()
+
+        await until_so(all_said)
+
+    async def taps(self, person: Person, text: str, *, on: Message | None = None) -> None:
+        """Tap that button under the bot's newest message (or under `on`), as soon as it is there."""
 
         def tap() -> bool:
-            message = self.telegram.last_message(person)
+            message = on or self.telegram.last_message(person)
             if message is None or text not in [button["text"] for button in self.telegram.buttons(message)]:
                 return False
             self.telegram.tap(person, message, text=text)

@@ -190,6 +190,8 @@ async def test_the_oldest_bill_is_paid_first_and_all_that_are_open_are_named_e10
     town.shop.sandbox.clock.move(WEEK)
     await town.shop.sandbox.stripe.run_due()
     await look(town)
+    await town.reads(town.ada, "did not go through")
+    await town.still(town.ada)
     town.telegram.send(town.ada, "/billing_status")
     await town.taps(town.ada, "Pay now")
     await town.reads(town.ada, "the oldest open invoice, over $150.00", "One more invoice is open", "• $150.00 since")

@@ -13,7 +13,7 @@ from storage.subscribers import Subscriber
 from storage.updates import TelegramUpdate
 from storage.work_requests import WorkRequest
 from tests.bot.conftest import until_so
-from tests.bot.test_request import give, hears
+from tests.bot.test_request import give
 
 if TYPE_CHECKING:
     from sandbox.telegram.people import Person
@@ -47,11 +47,11 @@ async def test_what_was_written_is_thanked_for_and_kept_once(
     town.telegram.send(town.ada, opened)
     await town.reads(town.ada, prompt)
     await writes_while_answers_are_lost(town, town.ada, text)
-    await hears(town, town.ada, answer)
+    await town.hears(town.ada, answer)
     assert not is_misunderstood(town, town.ada)
     assert await WorkRequest.all().count() + await OutboxNotice.filter(kind="admin_support").count() == 1
     town.telegram.send(town.ada, "and now something else")
-    await hears(town, town.ada, "did not understand")
+    await town.hears(town.ada, "did not understand")
 
 
 async def test_a_city_is_taken_for_a_city(town: Town) -> None:
@@ -59,7 +59,7 @@ async def test_a_city_is_taken_for_a_city(town: Town) -> None:
     await town.taps(town.ada, "Time zone")
     await town.reads(town.ada, "Where are you?")
     await writes_while_answers_are_lost(town, town.ada, "Nairobi")
-    await hears(town, town.ada, "Your time zone: Nairobi")
+    await town.hears(town.ada, "Your time zone: Nairobi")
     assert not is_misunderstood(town, town.ada)
     assert (await Subscriber.get(telegram_id=town.ada.id)).zone == "Africa/Nairobi"
 
@@ -69,9 +69,9 @@ async def test_words_about_leaving_are_thanked_for(paid: Town) -> None:
     message = town.telegram.last_message(town.ada)
     assert message is not None
     town.telegram.tap_raw(town.ada, town.ada.id, message.message_id, SayInWords().pack())
-    await hears(town, town.ada, "Write it as one text message")
+    await town.hears(town.ada, "Write it as one text message")
     await writes_while_answers_are_lost(town, town.ada, "I move away")
-    await hears(town, town.ada, "it is written down")
+    await town.hears(town.ada, "it is written down")
     assert not is_misunderstood(town, town.ada)
 
 
@@ -85,7 +85,7 @@ async def test_a_code_is_taken_for_a_code(town: Town) -> None:
     await town.taps(town.ada, "I have a code")
     await town.reads(town.ada, "Type your code")
     await writes_while_answers_are_lost(town, town.ada, "spring")
-    await hears(town, town.ada, "Your code SPRING is kept for you")
+    await town.hears(town.ada, "Your code SPRING is kept for you")
     assert not any("use the buttons above" in one.text for one in town.telegram.messages(town.ada))
 
 
@@ -93,13 +93,13 @@ async def test_an_admins_answer_to_a_piece_of_work_goes_out_once_and_is_confirme
     town.telegram.start(town.admin)
     await give(town)
     town.telegram.send(town.ada, "/request Mine")
-    notice = await hears(town, town.admin, "Piece of work no. 1")
+    notice = await town.hears(town.admin, "Piece of work no. 1")
     town.telegram.tap(town.admin, notice, text="Open it")
     await town.taps(town.admin, "Answer")
     await town.reads(town.admin, "Write the answer to no. 1")
     await writes_while_answers_are_lost(town, town.admin, "Done.")
-    await hears(town, town.admin, "No. 1 is answered and on its way to Ada")
-    await hears(town, town.ada, "no. 1 is done", "Done.")
+    await town.hears(town.admin, "No. 1 is answered and on its way to Ada")
+    await town.hears(town.ada, "no. 1 is done", "Done.")
     assert not is_misunderstood(town, town.admin)
     assert await OutboxNotice.filter(kind="work_answered").count() == 1
 
@@ -113,8 +113,8 @@ async def test_who_may_have_no_more_reads_so_and_no_later_words_ask_for_it(town:
     who = await Subscriber.get(telegram_id=town.ada.id)
     await consume_usage(town.shop.ctx, who.id, "requests", units=10, request="before")
     await writes_while_answers_are_lost(town, town.ada, "One too many")
-    await hears(town, town.ada, "You have used all that your plan includes")
+    await town.hears(town.ada, "You have used all that your plan includes")
     assert not is_misunderstood(town, town.ada)
     town.telegram.send(town.ada, "hello")
-    await hears(town, town.ada, "did not understand")
+    await town.hears(town.ada, "did not understand")
     assert not await WorkRequest.all().exists()

@@ -31,6 +31,7 @@ async def test_an_invoice_is_opened_with_fresh_links_refunds_and_its_number(paid
     charge = town.shop.sandbox.stripe.objects("charge")[-1]
     await town.shop.ctx.work.post("/v1/refunds", {"charge": charge["id"], "amount": 5_000})
     await sync_now(town.shop.ctx, (await Subscriber.get(telegram_id=town.ada.id)).id, reason="test")
+    await town.reads(town.ada, "of your payment for Basic went back")
     town.telegram.send(town.ada, "/invoices")
     await town.reads(town.ada, "Your invoices", "partly given back")
     await town.taps(town.ada, f"{made['number']} · $150.00")

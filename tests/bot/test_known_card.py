@@ -36,19 +36,16 @@ async def test_whoever_is_asked_answers_with_one_tap_c15(
     await town.taps(town.ada, "Start with 7 free days")
     await town.shop.browser.pay(await town.link(town.ada, "Pay on Stripe"))
     await town.taps(town.ada, "I paid")
-    await town.reads(town.ada, "Your card has had free days here before", "pay $150.00", "all stays as you agreed to")
-    await town.taps(town.ada, button)
-    await town.telegram.wait_for(
-        lambda: any(all(part in message.text for part in words) for message in town.telegram.messages(town.ada))
+    asked = await town.reads(
+        town.ada, "Your card has had free days here before", "pay $150.00", "all stays as you agreed to"
     )
+    await town.taps(town.ada, button, on=asked)
+    await town.hears(town.ada, *words)
     if status == "canceled":
-        ended = await town.telegram.wait_for(
-            lambda: next((one for one in town.telegram.messages(town.ada) if "has ended" in one.text), None)
-        )
-        town.telegram.tap(town.ada, ended, text="In my own words")
-        await town.reads(town.ada, "Write it as one text message")
+        await town.taps(town.ada, "In my own words", on=asked)  # that access is closed is told below it
+        await town.hears(town.ada, "Write it as one text message")
         town.telegram.send(town.ada, "I only wanted to look")
-        await town.reads(town.ada, "it is written down")
+        await town.hears(town.ada, "it is written down")
         assert [(row.outcome, row.words) for row in await Departure.all()] == [("left", "I only wanted to look")]
     mine = [
         row

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from sandbox.telegram.messages import Message
     from tests.bot.conftest import Town
 
 
@@ -43,16 +42,6 @@ async def ask(town: Town) -> None:
     await town.reads(town.ada, "Cancel Premium?", "If you tell me why")
 
 
-async def anywhere(town: Town, *parts: str) -> Message:
-    """The message of the bot that says all this; a notice may stand below it."""
-
-    def found() -> Message | None:
-        said = [one for one in town.telegram.messages(town.ada) if one.by_bot]
-        return next((one for one in reversed(said) if all(part in one.text for part in parts)), None)
-
-    return await town.telegram.wait_for(found)
-
-
 async def departures() -> list[tuple[str, str, str]]:
     return [(row.reason, row.offer, row.outcome) for row in await Departure.all().order_by("id")]
 
@@ -64,7 +53,7 @@ async def test_too_expensive_offers_the_lower_tier_and_the_way_out_stays_one_tap
     await town.reads(town.ada, "There is Basic for $150.00", "It stays open until")
     assert await departures() == [("too_expensive", "lower", "open")]
     await town.taps(town.ada, "Yes, cancel it")
-    cancelled = await anywhere(town, "Premium is cancelled. It stays open")
+    cancelled = await town.hears(town.ada, "Premium is cancelled. It stays open")
     assert "Too expensive" not in str(town.telegram.buttons(cancelled))
     assert await departures() == [("too_expensive", "lower", "left")]
 
@@ -74,7 +63,7 @@ async def test_too_expensive_offers_the_lower_tier_and_the_way_out_stays_one_tap
 
     assert await town.telegram.wait_for(reason) == "too_expensive"
     town.telegram.tap(town.ada, cancelled, text="Keep my plan")
-    await anywhere(town, "goes on as before")
+    await town.hears(town.ada, "goes on as before")
     assert await departures() == [("too_expensive", "lower", "kept")]
 
 
@@ -91,7 +80,7 @@ async def test_who_has_cancelled_reads_so_though_stripe_does_not_take_the_reason
 
     town.shop.sandbox.stripe.faults.fail_next(1, 400, match=after_the_cancellation)
     await town.taps(town.ada, "Yes, cancel it")
-    await anywhere(town, "Premium is cancelled. It stays open")
+    await town.hears(town.ada, "Premium is cancelled. It stays open")
     await town.quiet()
     assert len(changes) == 2
     assert not any("Something is wrong" in one.text for one in town.telegram.messages(town.ada))
@@ -118,7 +107,7 @@ async def test_not_needed_now_offers_a_pause(paid: Town) -> None:
     await town.taps(town.ada, "I do not use it")
     await town.taps(town.ada, "Pause my plan")
     await town.taps(town.ada, "7 days")
-    await town.reads(town.ada, "is paused until")
+    await town.hears(town.ada, "is paused until")
     assert await departures() == [("unused", "pause", "kept")]
     numbers = await report_numbers(town.shop.ctx)
     assert numbers.departures == {("unused", "kept"): 1}
@@ -130,10 +119,10 @@ async def test_cancelling_takes_three_taps_and_no_reason_and_own_words_may_follo
     town = paid
     await ask(town)
     await town.taps(town.ada, "Yes, cancel it")
-    cancelled = await anywhere(town, "Premium is cancelled", "tell us why")
+    cancelled = await town.hears(town.ada, "Premium is cancelled", "tell us why")
     assert await departures() == [("unsaid", "none", "left")]
     town.telegram.tap(town.ada, cancelled, text="In my own words")
-    await anywhere(town, "Write it as one text message")
+    await town.hears(town.ada, "Write it as one text message")
     await town.restart_bot()
     town.telegram.send(town.ada, "I move to <another> country")
     await town.reads(town.ada, "Thank you, it is written down")
@@ -230,7 +219,9 @@ async def test_too_expensive_offers_the_next_week_for_less_beside_the_lower_tier
     await ask(town)
     await town.taps(town.ada, "Too expensive")
     await town.reads(town.ada, "There is Basic for $150.00", "It stays open until")
-    assert not any("Stay for" in key["text"] for key in town.telegram.buttons(await anywhere(town, "There is Basic")))
+    assert not any(
+        "Stay for" in key["text"] for key in town.telegram.buttons(await town.hears(town.ada, "There is Basic"))
+    )
 
 
 async def test_a_button_that_promises_another_percentage_is_refused(cheap: Town) -> None:
@@ -256,6 +247,6 @@ async def test_a_yes_that_is_a_week_old_ends_nothing_and_says_that_things_have_c
     assert who is not None
     await sync_now(town.shop.ctx, who.id, reason="test")
     town.telegram.tap_raw(town.ada, town.ada.id, message.message_id, yes)
-    await anywhere(town, "Things have changed since that button was made", "No money has moved")
+    await town.hears(town.ada, "Things have changed since that button was made", "No money has moved")
     assert town.shop.sandbox.stripe.objects("subscription")[-1]["cancel_at_period_end"] is False
     assert await departures() == []

@@ -18,7 +18,6 @@ from tests.bot.conftest import until_so
 from tests.support.shop import person
 
 if TYPE_CHECKING:
-    from sandbox.telegram.messages import Message
     from sandbox.telegram.people import Person
     from tests.bot.conftest import Town
 
@@ -38,16 +37,6 @@ async def used(town: Town, who: int) -> int:
     return (await read_usage(town.shop.ctx, who)).allowances[0].used
 
 
-async def hears(town: Town, who: Person, *parts: str) -> Message:
-    """Wait until any message of the bot to this person has all these parts."""
-
-    def found() -> Message | None:
-        mine = [one for one in town.telegram.messages(who) if one.by_bot]
-        return next((one for one in mine if all(part in one.text for part in parts)), None)
-
-    return await town.telegram.wait_for(found)
-
-
 async def test_a_piece_of_work_goes_from_the_chat_to_an_admin_and_its_answer_comes_back(town: Town) -> None:
     town.telegram.start(town.admin)
     who = await give(town)
@@ -55,9 +44,9 @@ async def test_a_piece_of_work_goes_from_the_chat_to_an_admin_and_its_answer_com
     await town.reads(town.ada, "Write now what you need", "0 of 10 pieces of work")
     town.telegram.send(town.ada, LONG)
     await town.reads(town.ada, "no. 1 in the queue", "Nothing was charged", "1 of 10 pieces of work")
-    notice = await hears(town, town.admin, "Piece of work no. 1", "Ada", "Please answer <this> & that thread")
+    notice = await town.hears(town.admin, "Piece of work no. 1", "Ada", "Please answer <this> & that thread")
     town.telegram.tap(town.admin, notice, text="Open it")
-    await hears(town, town.admin, "No. 1 from Ada", "It is waiting")
+    await town.hears(town.admin, "No. 1 from Ada", "It is waiting")
     await town.taps(town.admin, "Take it")
     await town.reads(town.admin, "It is in work", str(town.admin.id))
     town.telegram.send(town.ada, "/request")
@@ -65,8 +54,8 @@ async def test_a_piece_of_work_goes_from_the_chat_to_an_admin_and_its_answer_com
     await town.taps(town.admin, "Answer")
     await town.reads(town.admin, "Write the answer to no. 1")
     town.telegram.send(town.admin, "Done: <https://example.com/1>")
-    await hears(town, town.admin, "No. 1 is answered and on its way to Ada")
-    await hears(town, town.ada, "no. 1 is done", "You asked: Please answer", "Done: <https://example.com/1>")
+    await town.hears(town.admin, "No. 1 is answered and on its way to Ada")
+    await town.hears(town.ada, "no. 1 is done", "You asked: Please answer", "Done: <https://example.com/1>")
     town.telegram.send(town.ada, "/request")
     await town.reads(town.ada, "No. 1, answered")
     assert await used(town, who) == 1
@@ -79,16 +68,16 @@ async def test_files_go_both_ways_and_are_kept_by_their_id(town: Town) -> None:
     await town.reads(town.ada, "Write now what you need")
     town.telegram.attach(town.ada, "photo", "photo-of-the-thread", caption="This one")
     await town.reads(town.ada, "no. 1 in the queue")
-    notice = await hears(town, town.admin, "This one", "There is a file with it")
+    notice = await town.hears(town.admin, "This one", "There is a file with it")
     town.telegram.tap(town.admin, notice, text="Open it")
     await town.taps(town.admin, "Show the file")
-    sent = await hears(town, town.admin, "The file of no. 1")
+    sent = await town.hears(town.admin, "The file of no. 1")
     assert sent.extra["photo"][0]["file_id"] == "photo-of-the-thread"
     town.telegram.tap(town.admin, notice, text="Answer")
-    await hears(town, town.admin, "Write the answer to no. 1")
+    await town.hears(town.admin, "Write the answer to no. 1")
     town.telegram.attach(town.admin, "document", "the-report")
-    await hears(town, town.ada, "no. 1 is done", "A file follows")
-    came = await hears(town, town.ada, "To your piece of work no. 1")
+    await town.hears(town.ada, "no. 1 is done", "A file follows")
+    came = await town.hears(town.ada, "To your piece of work no. 1")
     assert came.extra["document"]["file_id"] == "the-report"
     row = await WorkRequest.get()
     assert (row.file_kind, row.file_id, row.answer_file_id) == ("photo", "photo-of-the-thread", "the-report")
@@ -127,7 +116,7 @@ async def test_what_nobody_has_begun_can_be_taken_back_once_and_its_unit_with_it
     await town.reads(town.ada, "no. 2 in the queue", "2 of 10")
     for _ in range(2):
         town.telegram.tap_raw(town.ada, town.ada.id, message.message_id, WithdrawWork(number=1).pack())
-    await hears(town, town.ada, "is not as it was when you saw the button", "no money has moved")
+    await town.hears(town.ada, "is not as it was when you saw the button", "no money has moved")
     assert await used(town, who) == 1
     await WorkRequest.filter(id=2).update(state="taken", taken_by=town.admin.id)
     town.telegram.tap_raw(town.ada, town.ada.id, message.message_id, WithdrawWork(number=2).pack())
@@ -144,7 +133,7 @@ async def test_nobody_takes_back_what_is_somebody_else_s_nor_opens_the_queue_wit
     town.telegram.start(bob)
     hello = await town.reads(bob, "Hello Bob")
     town.telegram.tap_raw(bob, bob.id, hello.message_id, WithdrawWork(number=1).pack())
-    await hears(town, bob, "is not as it was")
+    await town.hears(bob, "is not as it was")
     for old in (ShowWork(number=1), TakeWork(number=1)):
         town.telegram.tap_raw(bob, bob.id, hello.message_id, old.pack())
     await town.quiet()
@@ -158,7 +147,7 @@ async def test_when_all_is_used_the_work_is_not_filed_and_the_way_on_is_shown(to
     await town.reads(town.ada, "Write now what you need")
     await consume_usage(town.shop.ctx, who, "requests", units=9, request="before")
     town.telegram.send(town.ada, "The last one")
-    await hears(town, town.ada, "no. 1 in the queue", "10 of 10 pieces of work")
+    await town.hears(town.ada, "no. 1 in the queue", "10 of 10 pieces of work")
     town.telegram.send(town.ada, "/request one more")
     await town.reads(town.ada, "You have used all", "These plans have more", "Premium")
     town.telegram.send(town.ada, "/request")
@@ -180,14 +169,14 @@ async def test_what_is_too_long_is_not_filed_nor_counted_and_the_longest_can_be_
     assert await used(town, who) == 0
     town.telegram.send(town.ada, "a" * 3_000)
     await town.reads(town.ada, "no. 1 in the queue")
-    notice = await hears(town, town.admin, "Piece of work no. 1")
+    notice = await town.hears(town.admin, "Piece of work no. 1")
     town.telegram.tap(town.admin, notice, text="Open it")
     await town.taps(town.admin, "Answer")
     await town.reads(town.admin, "Write the answer to no. 1")
     town.telegram.send(town.admin, "b" * 3_000)
-    await hears(town, town.ada, "no. 1 is done", "b" * 3_000)
+    await town.hears(town.ada, "no. 1 is done", "b" * 3_000)
     town.telegram.tap_raw(town.admin, town.admin.id, notice.message_id, ShowWork(number=1).pack())
-    await hears(town, town.admin, "It is answered", "aaa…", "bbb…")
+    await town.hears(town.admin, "It is answered", "aaa…", "bbb…")
 
 
 async def test_an_update_that_is_handled_twice_files_and_counts_once(town: Town) -> None:
@@ -215,7 +204,7 @@ async def test_a_plan_with_priority_stands_before_others(town: Town) -> None:
     await town.reads(town.ada, "no. 1 in the queue")
     town.telegram.send(bob, "/request Bob's")
     await town.reads(bob, "no. 2 in the queue", "before those of others")
-    await hears(town, town.admin, "no. 2", "goes before others")
+    await town.hears(town.admin, "no. 2", "goes before others")
     town.telegram.send(town.admin, "/admin")
     await town.taps(town.admin, "Work")
     queue = await town.reads(town.admin, "The queue of work")
@@ -235,17 +224,16 @@ async def test_on_monday_whoever_has_a_report_reads_what_was_done_once_and_other
         await town.reads(somebody, "in the queue")
     town.telegram.send(town.ada, "/request And at the other one")
     await town.reads(town.ada, "no. 3 in the queue")
-    town.telegram.tap(town.admin, await hears(town, town.admin, "no. 1"), text="Open it")
-    await town.taps(town.admin, "Answer")
-    await town.reads(town.admin, "Write the answer")
+    notice = await town.hears(town.admin, "no. 1")
+    await town.taps(town.admin, "Open it", on=notice)
+    await town.taps(town.admin, "Answer", on=notice)  # the others are told of below it
+    await town.hears(town.admin, "Write the answer")
     town.telegram.send(town.admin, "Done.")
-    await hears(town, town.ada, "no. 1 is done")
+    await town.hears(town.ada, "no. 1 is done")
     assert await report_work(town.shop.ctx) == 0, "the week is not over"
     clock.move(timedelta(days=7).total_seconds())
     assert await report_work(town.shop.ctx) == 1
-    report = await hears(
-        town, town.ada, "Your week", "Used, pieces of work: 2", "one piece of work", "In the queue now"
-    )
+    report = await town.hears(town.ada, "Your week", "Used, pieces of work: 2", "one piece of work", "In the queue now")
     assert "No. 1: Look at the forum" in report.text
     assert await report_work(town.shop.ctx) == 0
     clock.move(timedelta(days=7).total_seconds())
