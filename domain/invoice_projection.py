@@ -58,6 +58,7 @@ def invoice_from(
         tax=sum(one["amount"] for one in row.get("total_taxes") or ()),
         subtotal=row.get("subtotal"),
         obstacle=_obstacle(row),
+        credit_used=max((row.get("ending_balance") or 0) - (row.get("starting_balance") or 0), 0),
         pass_tier=_pass_tier(row),
         pass_days=_pass_days(row),
         payments=tuple(_payments(row, answers, known)),

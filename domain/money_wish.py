@@ -53,8 +53,9 @@ def _give_up(case: Case) -> Verdict:
 
 
 def _credit(case: Case) -> Verdict:
+    """What a second subscription took of it comes back once that has ended."""
     known = any(row.ref == case.params["customer"] and not row.deleted for row in case.snapshot.customers)
-    return owed_if(known, "the customer is gone")
+    return owed_if(known and (case.row is None or not case.row.living), "the customer is gone, or their plan goes on")
 
 
 def _stop(case: Case) -> Verdict:

@@ -33,7 +33,8 @@ def undo_seconds(snapshot: Snapshot, *, now: datetime) -> tuple[Call, ...]:
     stays = _stays(snapshot, ours)
     for row in seconds(snapshot):
         newer = stays is not None and ours.index(row) > ours.index(stays)
-        back = [*_refunds(row, snapshot.invoices_of(row), now)] if newer else []
+        bills = snapshot.invoices_of(row) if newer else ()
+        back = [*_refunds(row, bills, now), *_credit(row, bills, now)]
         details = {"tier": row.tier, "stays": stays.tier if stays else None, "back": bool(back)}
         calls.append(
             Call(aim=Aim.CUT, key=f"cut:{row.ref}", subscription=row.ref, about=row.ref, due=now, details=details)
@@ -61,6 +62,15 @@ def _in_order(snapshot: Snapshot, row: Subscription) -> bool:
     bills = [bill for bill in snapshot.invoices if bill.subscription == row.ref]
     paid = not bills or any(bill.status == "paid" for bill in bills)
     return row.status == "trialing" or (row.status == "active" and paid)
+
+
+def _credit(row: Subscription, bills: tuple[Invoice, ...], now: datetime) -> Iterator[Call]:
+    """What its bills took of the credit that its person had."""
+    for bill in reversed(bills):
+        if bill.status == "paid" and bill.credit_used:
+            details = {"amount": bill.credit_used, "currency": bill.total.currency, "actor": "system"}
+            about, key = row.customer, f"undo:{bill.ref}"
+            yield Call(aim=Aim.CREDIT, key=key, subscription=row.ref, about=about, due=now, details=details)
 
 
 def _refunds(row: Subscription, bills: tuple[Invoice, ...] | list[Invoice], now: datetime) -> Iterator[Call]:

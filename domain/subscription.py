@@ -168,7 +168,8 @@ class Invoice:
     `tax` is how much of `total` is tax, whether it came on top or was within the price; `subtotal` is before discounts and tax.
     Both are in minor units. `next_attempt_at` is when Stripe tries to take it next, or until when one that is sent to its person, and
     never charged, is to be paid. `obstacle` is Stripe's code of why it could not be written out, or not with tax. `waited`: it waits
-    for its person's address, or was once seen to; Stripe forgets that when the bill goes out, so it is remembered.
+    for its person's address, or was once seen to; Stripe forgets that when the bill goes out, so it is remembered. `credit_used` is how
+    much of it its customer's credit has paid.
     """
 
     ref: str
@@ -191,6 +192,7 @@ class Invoice:
     subtotal: int | None = None
     obstacle: str | None = None
     waited: bool = False
+    credit_used: int = 0
     payments: tuple[Payment, ...] = ()
     credit_notes: tuple[CreditNote, ...] = ()
 

@@ -26,6 +26,7 @@ class StripeInvoice(Model):
     subtotal = fields.BigIntField(null=True)
     obstacle = fields.CharField(max_length=64, null=True)
     waited = fields.BooleanField(default=False)
+    credit_used = fields.BigIntField(default=0)
     currency = fields.CharField(max_length=3)
     attempt_count = fields.IntField()
     next_attempt_at = fields.DatetimeField(null=True)

@@ -153,6 +153,7 @@ async def _write_invoices(snapshot: Snapshot, keys: dict[str, int]) -> None:
             subtotal=row.subtotal,
             obstacle=row.obstacle,
             waited=row.waited,
+            credit_used=row.credit_used,
             currency=row.total.currency,
             attempt_count=row.attempt_count,
             next_attempt_at=row.next_attempt_at,

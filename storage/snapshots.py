@@ -43,7 +43,8 @@ PICTURES = (
         name="invoices",
         columns=tuple(
             "customer_id stripe_id subscription_ref status billing_reason number pass_tier pass_days total paid tax subtotal"
-            " obstacle waited currency attempt_count next_attempt_at period_start period_end paid_at created_at fetched_at".split()
+            " obstacle waited credit_used currency attempt_count"
+            " next_attempt_at period_start period_end paid_at created_at fetched_at".split()
         ),
         of=f"stripe_invoices t {_OWN}",
         bill="t.id",
@@ -168,6 +169,7 @@ def _invoice(row: Row, customer: str, payments: list[Payment], notes: tuple[Cred
         subtotal=row["subtotal"],
         obstacle=row["obstacle"],
         waited=bool(row["waited"]),
+        credit_used=row["credit_used"],
         payments=tuple(payments),
         credit_notes=notes,
     )

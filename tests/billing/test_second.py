@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from billing.give_credit import give_credit
 from billing.greet_subscriber import greet_subscriber
 from billing.perform_calls import perform_calls
 from billing.read_status import read_status
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from domain.subscriber import Known
 
 
-async def pay_twice(shop: Shop, ctx: Context, *, by_debit: bool = False, free_days: int = 0) -> Known:
+async def pay_twice(shop: Shop, ctx: Context, *, by_debit: bool = False, free_days: int = 0, credit: int = 0) -> Known:
     """Ada pays for Basic, and then for Premium by a link that somebody made in the Dashboard."""
     who = await pay(shop)
     await sync_now(ctx, who.id, reason="test")
@@ -142,6 +143,27 @@ async def test_where_there_was_tax_its_money_goes_back_by_one_credit_note_f3_f7(
     assert (note["total"], note["reason"], charge["amount_refunded"]) == (29_750 - before, "duplicate", 29_750)
     assert sum(tax["amount"] for tax in note["total_taxes"]) == pytest.approx(note["total"] * 19 / 119, abs=1)
     assert {row.state for row in await Operation.filter(kind="payment.refund")} == {"succeeded"}
+
+
+@pytest.mark.parametrize("credit", [10_000, 30_000], ids=["part-of-it", "all-of-it"])
+async def test_what_it_took_of_their_credit_comes_back_with_the_money_c2(
+    shop_without_trials: Shop, credit: int
+) -> None:
+    shop = shop_without_trials
+    who, stripe = await pay(shop), shop.sandbox.stripe
+    await sync_now(shop.ctx, who.id, reason="test")
+    await give_credit(shop.ctx, who.telegram_id, amount=credit, wish="1", by=ADMIN)
+    (customer,) = stripe.objects("customer")
+    shop.sandbox.clock.move(60)
+    price = next(row for row in stripe.objects("price") if row["lookup_key"] == "premium.week.usd")
+    by_hand.start(stripe.books, customer, price, method=records.put_card(stripe.books, customer, VISA))
+    await sync_now(shop.ctx, who.id, reason="test")
+    assert customer["balance"] == -max(credit - 25_000, 0)
+    await undo_second(shop.ctx, who.telegram_id, by=ADMIN)
+    await work_off(shop, shop.ctx)
+    assert statuses(shop) == ["active", "canceled"]
+    assert (given_back(shop), customer["balance"]) == ([25_000 - credit] if credit < 25_000 else [], -credit)
+    assert [row["back"] for row in await details("second_ended")] == [True]
 
 
 async def test_free_days_that_are_one_too_many_end_with_a_word_c2(shop: Shop) -> None:
