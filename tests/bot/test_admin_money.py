@@ -31,6 +31,7 @@ def charge_of(town: Town) -> dict[str, Any]:
 
 async def open_money(town: Town) -> None:
     town.telegram.send(town.admin, f"/admin find {town.ada.id}")
+    await town.reads(town.admin, "@ada", "Access:")
     await town.taps(town.admin, "Money")
     await town.reads(town.admin, "Money of Ada")
 
@@ -193,6 +194,7 @@ async def test_the_oldest_bill_is_paid_first_and_all_that_are_open_are_named_e10
     await town.reads(town.ada, "did not go through")
     await town.still(town.ada)
     town.telegram.send(town.ada, "/billing_status")
+    await town.reads(town.ada, "Your plan: Basic")  # the notice has such a button, too
     await town.taps(town.ada, "Pay now")
     await town.reads(town.ada, "the oldest open invoice, over $150.00", "One more invoice is open", "• $150.00 since")
     oldest = next(one for one in town.shop.sandbox.stripe.objects("invoice") if one["status"] == "open")
