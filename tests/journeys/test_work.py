@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
+import pytest
+import pytest_asyncio
+
 from tests.journeys.steps import DAY, HOUR, subscribed
+from tests.support.town import Town, open_town
 
 if TYPE_CHECKING:
     from tests.support.somebody import Somebody
-    from tests.support.town import Town
+
+
+@pytest_asyncio.fixture(loop_scope="session", params=["trial", "money"])
+async def town(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
+    """A town of its own: a week goes by here, and elsewhere it would renew everybody who ever came."""
+    async with open_town(tmp_path_factory.mktemp("town-work"), trials=request.param == "trial") as made:
+        made.sandbox.telegram.start(made.admin.account)
+        yield made
 
 
 def pieces(town: Town, who: Somebody) -> int:
