@@ -59,6 +59,7 @@ class Webhooks:
         self.copies = 1
         self.delay_seconds = 0.0
         self.first_retries: Sequence[float] = FIRST_RETRIES
+        self.begun = 0  # every request that was ever under way
         self.deliveries: deque[Delivery] = deque(maxlen=20_000)
         self.envelope = Envelope(books)
         self._books = books
@@ -191,6 +192,7 @@ class Webhooks:
 
     def _enter(self) -> None:
         self._busy += 1
+        self.begun += 1
         self._quiet.clear()
 
     def _leave(self) -> None:

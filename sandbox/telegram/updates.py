@@ -57,6 +57,11 @@ class UpdateQueue:
         self.arrived.bump()
         return update
 
+    @property
+    def next_id(self) -> int:
+        """The number of the update that comes next."""
+        return self._next_id
+
     def waiting(self, now: int) -> list[Update]:
         """All unconfirmed updates that are at most a day old, oldest first."""
         for update_id in [key for key, update in self._waiting.items() if now - update.date > KEPT_SECONDS]:

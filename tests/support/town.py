@@ -83,17 +83,23 @@ class Town:
         return [one for one in self.sandbox.stripe.objects(kind) if one.get("customer") in refs]
 
     async def quiet(self, timeout: float = 30.0) -> None:
-        """Wait until nothing is under way: no update, no webhook, no mark, no notice."""
-        began = monotonic()
+        """Wait until nothing is under way: no update, no webhook, no mark, no notice.
+
+        The program counts one after the other: an update that ends meanwhile may leave what was counted before. So two looks must find
+        nothing, and nothing may have begun between them.
+        """
+        began, before = monotonic(), None
+        webhooks, updates = self.sandbox.stripe.webhooks, self.sandbox.telegram.state.updates
         owed: dict[str, object] = {}
         while monotonic() < began + timeout:
-            await self.sandbox.stripe.webhooks.settled(timeout)
-            arrived = not self.sandbox.telegram.state.updates.waiting(self.sandbox.telegram.state.now)
-            living = next((one for one in self.programs if not one.ended), self.program)
-            owed = (await living.state()).get("owed") or {"nothing": "told"}
-            if arrived and not any(owed.get(name, 1) for name in _OWED):
+            owed = await self._owed()
+            await webhooks.settled(timeout)
+            begun = (webhooks.begun, updates.next_id)
+            idle = not self.sandbox.telegram.unconfirmed and not any(owed.get(name, 1) for name in _OWED)
+            if idle and begun == before:
                 return
-            await asyncio.sleep(0.02)
+            before = begun if idle else None
+            await asyncio.sleep(0 if idle else 0.02)
         raise AssertionError(f"still not quiet after {timeout:g} s: {owed}\n{self.program.last_words()}")
 
     async def until(self, condition: Callable[[], object], timeout: float = PATIENCE) -> None:
@@ -109,6 +115,11 @@ class Town:
         self.sandbox.telegram.faults.clear()
         hooks = self.sandbox.stripe.webhooks
         hooks.mode, hooks.copies, hooks.delay_seconds = "deliver", 1, 0.0
+
+    async def _owed(self) -> dict[str, object]:
+        """What one of the programs that live still owes."""
+        living = next((one for one in self.programs if not one.ended), self.program)
+        return (await living.state()).get("owed") or {"nothing": "told"}
 
 
 @asynccontextmanager
