@@ -16,6 +16,7 @@ import aiohttp
 import pytest
 
 from jobs.ports import free_port
+from tests.support.ports import free_port as unused_port
 from tests.support.program import ROOT, run
 
 if TYPE_CHECKING:
@@ -69,18 +70,17 @@ async def demo(tmp_path: Path, port: int, **environ: str) -> AsyncIterator[Demo]
                 await process.wait()
 
 
-@pytest.fixture(autouse=True)
-def no_folder_stays() -> Iterator[None]:
-    """Each demo has a folder by its port; those of these tests are nobody's."""
-    before = set((ROOT / ".demo").glob("*"))
-    yield
-    for folder in set((ROOT / ".demo").glob("*")) - before:
-        shutil.rmtree(folder)
+@pytest.fixture
+def port() -> Iterator[int]:
+    """A port for one demo; its folder, which is named like it, is nobody's afterwards. Another worker's may stand beside it."""
+    found = unused_port()
+    yield found
+    shutil.rmtree(ROOT / ".demo" / str(found), ignore_errors=True)
 
 
 async def test_both_programs_come_up_invite_and_go_together(tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as busy:
-        taken = busy.getsockname()[1]
+    taken = unused_port()
+    with socket.create_server(("127.0.0.1", taken)):
         # Settings of somebody's real shop lie around in the environment; none of them may reach the demo.
         real = {
             "STRIPE_SECRET_KEY": "sk_live_51HqXyzABCdef",
@@ -109,11 +109,14 @@ async def test_both_programs_come_up_invite_and_go_together(tmp_path: Path) -> N
     folder = ROOT / ".demo" / str(port)
     assert "Traceback" not in (folder / "bot.log").read_text()
     assert "sk_live" not in (folder / "settings.env").read_text()
+    shutil.rmtree(folder)
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="children are found by /proc")
-async def test_a_program_that_dies_is_reported_with_its_last_words_and_takes_the_other_along(tmp_path: Path) -> None:
-    async with demo(tmp_path, free_port(31_000 + os.getpid() % 1_000), DISPLAY=":0") as started:
+async def test_a_program_that_dies_is_reported_with_its_last_words_and_takes_the_other_along(
+    tmp_path: Path, port: int
+) -> None:
+    async with demo(tmp_path, port, DISPLAY=":0") as started:
         await started.says("Ctrl-C ends it")
         assert "ssh -L" not in started.said(), "there is a screen"
         pid = started.process.pid
@@ -124,8 +127,7 @@ async def test_a_program_that_dies_is_reported_with_its_last_words_and_takes_the
         assert "sandbox ready http://127.0.0.1" in started.said(), "its last words"
 
 
-async def test_the_page_kills_the_bot_and_it_comes_back_with_what_it_knew(tmp_path: Path) -> None:
-    port = free_port(32_000 + os.getpid() % 1_000)
+async def test_the_page_kills_the_bot_and_it_comes_back_with_what_it_knew(tmp_path: Path, port: int) -> None:
     base = f"http://127.0.0.1:{port}/sandbox"
     async with demo(tmp_path, port) as started, aiohttp.ClientSession() as http:
         await started.says("Ctrl-C ends it")

@@ -20,10 +20,11 @@ from tests.soak.troubles import MINUTE, Troubles
 from tests.soak.truth import differences
 from tests.soak.waiting import Stall, waiting_in
 from tests.support.browser_form import Browser
+from tests.support.ports import free_port
 from tests.support.running import ROOT, Running
 from tests.support.shop import at_any_hour
 from tests.support.somebody import Somebody
-from tests.support.town import ADMIN, Town, free_port, open_rooms, program_settings, publish
+from tests.support.town import ADMIN, Town, open_rooms, program_settings, publish
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

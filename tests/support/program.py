@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import aiohttp
 
-from jobs.ports import free_port
+from tests.support.ports import free_port
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -37,9 +37,9 @@ class Running:
         return self.log.read_text(encoding="utf-8")
 
     async def end(self, sign: int = signal.SIGTERM) -> int:
-        """Ask it to end; give its exit status, within the ten seconds that it may take and a little more."""
+        """Ask it to end; give its exit status, within the ten seconds that it may take and as many more for a slow machine."""
         self.process.send_signal(sign)
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(20):
             return await self.process.wait()
 
 
@@ -50,7 +50,7 @@ def settings(folder: Path, *, sandbox: Sandbox | None = None, **more: str) -> di
         if sandbox
         else ("http://127.0.0.1:9",) * 3
     )
-    port = free_port(20_000 + os.getpid() % 20_000)
+    port = free_port()
     return {
         "ENV_FILE": os.devnull,
         "BOT_TOKEN": "1000001:sandbox-token",

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import socket
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
@@ -19,6 +18,7 @@ from domain.catalogue import parse_catalogue
 from sandbox.server import Sandbox, serve
 from tests.support.browser_form import Browser
 from tests.support.databases import own_database
+from tests.support.ports import free_port
 from tests.support.reader import read
 from tests.support.running import ROOT, Running
 from tests.support.shop import at_any_hour
@@ -130,12 +130,6 @@ async def at_dashboard(sandbox: Sandbox) -> AsyncIterator[Gateway]:
         yield gateway
     finally:
         await gateway.close()
-
-
-def free_port() -> int:
-    """A port of the loopback that nobody listens on."""
-    with closing(socket.create_server(("127.0.0.1", 0))) as found:
-        return int(found.getsockname()[1])
 
 
 def as_shipped(text: str) -> str:
