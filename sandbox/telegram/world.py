@@ -276,7 +276,7 @@ class TelegramWorld:
         """Everything a viewer may see, as JSON."""
         return summary(self.state)
 
-    async def wait_for(self, condition: Callable[[], T | None], timeout: float = 10) -> T:
+    async def wait_for(self, condition: Callable[[], T | None], timeout: float = 30) -> T:
         """The condition's first value that is neither None nor False; TimeoutError after `timeout` real seconds."""
         deadline = monotonic() + timeout
         while True:

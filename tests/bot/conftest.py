@@ -15,6 +15,7 @@ from storage.db import to_ms
 from storage.outbox import OutboxNotice
 from storage.subscribers import Subscriber
 from tests.support.shop import ADMIN, Shop, open_shop
+from tests.support.somebody import PATIENCE
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -70,7 +71,7 @@ class Town:
                 pass
             await bell.wait()
 
-    async def reads(self, person: Person, *parts: str, seconds: float = 10) -> Message:
+    async def reads(self, person: Person, *parts: str, seconds: float = PATIENCE) -> Message:
         """Wait until the bot's newest message to this person has all these parts."""
         return await self.telegram.wait_for(lambda: self._newest(person, parts), seconds)
 
@@ -81,7 +82,7 @@ class Town:
             said = [message for message in self.telegram.messages(person) if message.by_bot]
             return next((one for one in reversed(said) if all(part in one.text for part in parts)), None)
 
-        return await self.telegram.wait_for(found)
+        return await self.telegram.wait_for(found, PATIENCE)
 
     async def still(self, person: Person) -> None:
         """Wait until no notice to this person waits for its turn: a second one lands a second after the first, on whatever is open."""
@@ -103,7 +104,7 @@ class Town:
             self.telegram.tap(person, message, text=text)
             return True
 
-        await self.telegram.wait_for(tap)
+        await self.telegram.wait_for(tap, PATIENCE)
 
     async def link(self, person: Person, text: str) -> str:
         """The address behind that button under the newest message, as soon as it is there."""
@@ -113,11 +114,11 @@ class Town:
             buttons = self.telegram.buttons(message) if message else []
             return next((str(b["url"]) for b in buttons if b["text"] == text and "url" in b), None)
 
-        return await self.telegram.wait_for(url)
+        return await self.telegram.wait_for(url, PATIENCE)
 
     async def answered(self, *taps: CallbackTap) -> None:
         """Wait until each tap was answered and everything that it set off is done."""
-        await self.telegram.wait_for(lambda: all(tap.answered for tap in taps))
+        await self.telegram.wait_for(lambda: all(tap.answered for tap in taps), PATIENCE)
         await self.quiet()
 
     async def quiet(self) -> None:
@@ -129,14 +130,14 @@ class Town:
         return message if message is not None and all(part in message.text for part in parts) else None
 
 
-async def until(condition: Callable[[], bool], seconds: float = 10) -> None:
+async def until(condition: Callable[[], bool], seconds: float = PATIENCE) -> None:
     """Wait for something that no bell announces."""
     async with asyncio.timeout(seconds):
         while not condition():  # noqa: ASYNC110  # a queue or a clock rings no bell
             await asyncio.sleep(0.01)
 
 
-async def until_so(question: Callable[[], Awaitable[bool]], seconds: float = 10) -> None:
+async def until_so(question: Callable[[], Awaitable[bool]], seconds: float = PATIENCE) -> None:
     """The same for a question that has to be awaited, to the database for example."""
     async with asyncio.timeout(seconds):
         while not await question():  # noqa: ASYNC110  # a row rings no bell
@@ -191,4 +192,5 @@ async def paid(tmp_path: Path) -> AsyncIterator[Town]:
         await town.shop.browser.pay(await town.link(town.ada, "Pay on Stripe"))
         await town.taps(town.ada, "I paid")
         await town.reads(town.ada, "You are in")
+        await town.still(town.admin)  # who is told of her
         yield town

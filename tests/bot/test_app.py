@@ -11,6 +11,7 @@ from bot.app import BotApp, WrongToken, build
 from bot.updates import KINDS
 from storage.updates import TelegramUpdate
 from tests.bot.conftest import new_app, reach_is, until, until_so
+from tests.support.somebody import PATIENCE
 
 if TYPE_CHECKING:
     from tests.bot.conftest import Town
@@ -44,7 +45,7 @@ async def test_it_waits_for_a_telegram_that_is_away_at_the_start(shop: Shop) -> 
     await until(lambda: len(telegram.calls) > 0)
     assert not starting.done()
     telegram.faults.down = False
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         await starting
     assert [command["command"] for command in telegram.menu_for(telegram.add_person("Ada"))]
     await app.drain(1)
@@ -110,7 +111,7 @@ async def test_it_ends_in_time_while_telegram_hangs(town: Town) -> None:
     town.telegram.send(town.ada, "/help")
     await until_so(lambda: TelegramUpdate.all().exists())
     town.stop.set()
-    async with asyncio.timeout(6):
+    async with asyncio.timeout(15):
         await town.app.drain(4)
     assert await TelegramUpdate.filter(state="new").count() == 1
     town.telegram.faults.delay_seconds = 0

@@ -60,7 +60,7 @@ async def test_what_could_not_be_stored_is_fetched_again_when_the_lock_is_gone_h
             town.telegram.start(town.ada)
             await until(lambda: any("fetched and not stored" in line for line in logged))
             assert not [message for message in town.telegram.messages(town.ada) if message.by_bot]
-        await town.reads(town.ada, "Hello", seconds=30)
+        await town.reads(town.ada, "Hello")
 
 
 async def test_what_was_handled_under_a_lock_is_written_off_later_and_handled_once_h6(shop: Shop, bot: Bot) -> None:
@@ -78,7 +78,7 @@ async def test_what_was_handled_under_a_lock_is_written_off_later_and_handled_on
             gate.set()
             await until(lambda: any("not written down yet" in line for line in logged))
             assert seen == ["one"]
-        await until(lambda: pump.waiting == 0, seconds=30)
+        await until(lambda: pump.waiting == 0)
     assert seen == ["one", "two"]
     assert await TelegramUpdate.filter(state="done", body__isnull=True).count() == 2
     await pump.drain(1)
@@ -94,7 +94,7 @@ async def test_nobodys_words_are_buried_because_the_disk_is_full_h6(shop: Shop, 
     pump = pump_to(bot, shop, remember)
     async with full_disk():
         await pump.take([said(1, "one")])
-        await until(lambda: len(tries) > TRIES, seconds=30)
+        await until(lambda: len(tries) > TRIES)
     await until(lambda: pump.waiting == 0, seconds=60)
     assert (await TelegramUpdate.get()).state == "done"
     assert await read_fact("said") == LARGE
@@ -114,8 +114,8 @@ async def test_a_handler_that_meets_a_lock_for_long_is_tried_again_after_it_h6(s
     await pump.take([said(1, "one")])
     async with foreign_lock(shop.url):
         gate.set()
-        await until(lambda: len(tries) > TRIES + 1, seconds=30)
-    await until(lambda: pump.waiting == 0, seconds=30)
+        await until(lambda: len(tries) > TRIES + 1)
+    await until(lambda: pump.waiting == 0)
     assert (await TelegramUpdate.get()).state == "done"
     assert await read_fact("said") == "hello"
     await pump.drain(1)

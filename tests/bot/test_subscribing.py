@@ -72,7 +72,7 @@ async def test_while_stripe_is_down_the_person_hears_what_to_do_and_can_try_agai
     town.shop.sandbox.stripe.faults.down = True
     town.telegram.start(town.ada, "tier_basic")
     await town.taps(town.ada, "Start with 7 free days")
-    await town.reads(town.ada, "Stripe does not answer", "no money has moved", "try again", seconds=20)
+    await town.reads(town.ada, "Stripe does not answer", "no money has moved", "try again")
     town.shop.sandbox.stripe.faults.down = False
     await town.taps(town.ada, "Try again")
     await town.link(town.ada, "Pay on Stripe")
