@@ -98,14 +98,6 @@ async def test_the_portal_link_is_made_at_the_tap(town: Town) -> None:
     await town.reads(town.ada, "nothing to manage here", "no plan is running")
 
 
-async def test_a_flood_gets_one_friendly_answer(town: Town) -> None:
-    for _ in range(30):
-        town.telegram.send(town.ada, "/terms")
-    await town.telegram.wait_for(lambda: any("a lot at once" in message.text for message in said(town)), timeout=20)
-    await town.quiet()
-    assert sum("a lot at once" in message.text for message in said(town)) == 1
-
-
 def said(town: Town) -> list[Message]:
     """What the bot has said to Ada."""
     return [message for message in town.telegram.messages(town.ada) if message.by_bot]

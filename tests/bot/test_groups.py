@@ -42,7 +42,7 @@ async def ask_everything(town: Town, group: Chat) -> None:
         done = await TelegramUpdate.filter(state="done").count()
         return done >= wanted and done == await TelegramUpdate.all().count()
 
-    await until_so(handled, 30)
+    await until_so(handled, 90)  # a group is one chat: one after the other
 
 
 async def test_a_group_where_the_bot_may_whisper_hears_nothing_at_all(paid: Town, group: Chat) -> None:
