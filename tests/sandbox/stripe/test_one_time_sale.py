@@ -9,6 +9,7 @@ import pytest
 from sandbox.stripe.periods import period_end
 from tests.contract.stripe_oracle import check_call, check_object
 from tests.sandbox.stripe.roads import WEEK, Obj, Road
+from tests.support.calendar_days import last_of_february, next_last_of_january
 
 HOUR = 3600
 WITH_INVOICE: Obj = {"enabled": True, "invoice_data": {"metadata": {"pass_days": "30"}, "description": "Thirty days"}}
@@ -119,11 +120,12 @@ def test_a_period_that_began_late_in_a_month_keeps_its_day_where_the_month_has_i
 
 
 async def test_a_subscription_of_months_renews_on_the_last_day_and_comes_back_to_its_own(road: Road) -> None:
-    road.sandbox.clock.move(datetime(2027, 1, 31, 12, tzinfo=UTC).timestamp() - road.sandbox.clock.timestamp())
+    january = next_last_of_january(road.sandbox.clock.now())
+    road.sandbox.clock.move((january - road.sandbox.clock.now()).total_seconds())
     subscription = await road.subscription(price=await road.price(recurring={"interval": "month"}))
     ends = []
     for _ in range(3):
         item = (await road.again(subscription["id"]))["items"]["data"][0]
         ends.append(datetime.fromtimestamp(item["current_period_end"], UTC).strftime("%m-%d"))
         await road.pass_time(item["current_period_end"] + HOUR - road.sandbox.clock.timestamp())
-    assert ends == ["02-28", "03-31", "04-30"]
+    assert ends == [f"02-{last_of_february(january.year)}", "03-31", "04-30"]
