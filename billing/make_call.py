@@ -1,6 +1,7 @@
 """Makes one owed call: the person is looked at first, and a call that is not owed any more is not made.
 
-A call whose answer was lost is repeated under its own key while Stripe remembers it; after that only the next look tells what it did.
+A call whose answer was lost is repeated under its own key while Stripe remembers it; after that only a look tells what it did, and what
+it did not do is closed, or asked anew under another key.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from billing.close_unmade import NEVER_TOLD, ask_anew, close_unmade
 from billing.credit_by_note import take_tax_along
 from billing.find_made import find_made
 from billing.gateway.errors import CardRefused
@@ -20,7 +22,7 @@ from domain.audit import Line
 from domain.call import SENTENCES, Aim
 from domain.decline import Decline, decline_class, may_work_later
 from domain.dunning import BESIDE_STRIPE, next_tries
-from domain.error import Outage, Refusal, RetainerError, StripeRefused
+from domain.error import Outage, Refusal, RetainerError, StillAsking, StripeRefused
 from domain.notice import Notice, moment_detail, money_detail
 from domain.owed import is_done, judge
 from domain.verdict import Verdict
@@ -33,6 +35,7 @@ from storage.wishes import took_less
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from billing.context import Context
     from billing.gateway.client import Gateway
@@ -40,10 +43,16 @@ if TYPE_CHECKING:
     from storage.operations import Operation
 
 _REPEATABLE = timedelta(hours=23)
+_ANSWERED = timedelta(minutes=3)  # no request of ours is still on its way after that
+_BEHIND_ITS_END = timedelta(minutes=10)
 
 
 class Busy(Outage):
     """Somebody else is looking at this person right now."""
+
+
+class Unheard(Outage):
+    """It may not be repeated any more, and the last repeat of it may still be on its way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +76,11 @@ async def make_call(ctx: Context, stripe: Gateway, operation: Operation) -> Made
     snapshot = await read_snapshot(subscriber_id)
     if snapshot is None:
         return await _not_made(ctx, operation, "nobody is known at Stripe any more")
-    if operation.begun_at is not None and await _is_done(stripe, operation, snapshot):
+    if await _is_done(stripe, operation, snapshot):
         return await _done_unheard(ctx, operation, subscriber_id)
     verdict = await _judge(ctx, operation, snapshot)
+    if operation.begun_at is not None and ctx.clock.now() - operation.begun_at >= _REPEATABLE:
+        return await _never_told(ctx, operation, operation.begun_at, verdict)
     if verdict.wait_until is not None:
         await owed_calls.put_off(operation.id, due_ms=to_ms(verdict.wait_until))
         return Made(done=False, why=verdict.why)
@@ -83,26 +94,39 @@ async def make_call(ctx: Context, stripe: Gateway, operation: Operation) -> Made
 
 
 async def _is_done(stripe: Gateway, operation: Operation, snapshot: Snapshot) -> bool:
-    return is_done(Aim(operation.kind), operation.params, snapshot) or await find_made(stripe, operation)
+    """Whether Stripe has done it already, unheard, also under the key of an earlier generation; no for what it was never asked for."""
+    if operation.begun_at is not None and is_done(Aim(operation.kind), operation.params, snapshot):
+        return True
+    asked = operation.begun_at is not None or owed_calls.first_key(operation.key) != operation.key
+    return asked and await find_made(stripe, operation)
 
 
 async def _not_made(ctx: Context, operation: Operation, why: str) -> Made:
-    await operations.fail(operation.id, error=why, now=ctx.clock.now())
-    if operation.begun_at is not None:
-        # The look before this took it for open; what is to be asked anew, the next one plans.
-        subscriber_id = int(operation.subscriber_id)  # type: ignore[attr-defined]  # Tortoise's own column
-        await marks.raise_mark(subscriber_id, reason="called", real_ms=ctx.clock.real_ms())
+    if operation.begun_at is None:
+        await operations.fail(operation.id, error=why, now=ctx.clock.now())
+    else:
+        await close_unmade(ctx, operation, why)
     return Made(done=False, why=why)
 
 
+async def _never_told(ctx: Context, operation: Operation, begun: datetime, verdict: Verdict) -> Made:
+    """Stripe may have forgotten its key by now, and a look has just shown that it was not made."""
+    if ctx.clock.now() - begun < _REPEATABLE + _ANSWERED:
+        raise Unheard
+    if not verdict.owed:
+        return await _not_made(ctx, operation, verdict.why)
+    asks = await ask_anew(ctx, operation)
+    return Made(done=False, why=NEVER_TOLD, error=StillAsking() if asks else None)
+
+
 async def _judge(ctx: Context, operation: Operation, snapshot: Snapshot) -> Verdict:
-    now, begun = ctx.clock.now(), operation.begun_at
-    if begun is not None and now - begun >= _REPEATABLE:
-        return Verdict(owed=False, why="Stripe never told what became of it; the look after it did")
+    now = ctx.clock.now()
     if operation.kind == Aim.RETRY and await owed_calls.overtaken(operation, now_ms=to_ms(now)):
         return Verdict(owed=False, why="a later try is due as well")
     if operation.kind in {Aim.END, Aim.REST} and await owed_calls.written_out(operation, since=now - BESIDE_STRIPE):
         return Verdict(owed=False, why="its bill has just been let out", wait_until=now + BESIDE_STRIPE)
+    if operation.kind == Aim.REFUND and operation.begun_at is None and await owed_calls.ends_yet(operation):
+        return Verdict(owed=False, why="its subscription is still to be ended", wait_until=now + _BEHIND_ITS_END)
     if operation.kind == Aim.STAY and await _took_less_before(ctx, operation):
         return Verdict(owed=False, why="its person has taken this offer before")
     return judge(Aim(operation.kind), operation.params, snapshot, policy=ctx.catalogue.policy, now=now)

@@ -17,6 +17,7 @@ from storage.operations import Operation
 LEASE_MS = 60_000
 AGAIN = ":again-"  # in a key, before how often the same call has failed
 _ENDS = (Aim.END, Aim.REST)
+_AGAINST = {Aim.CANCEL_LATER: Aim.KEEP, Aim.KEEP: Aim.CANCEL_LATER}
 _CLAIM = """UPDATE operations SET lease_ms = ?, tries = tries + 1 WHERE id IN (
     SELECT o.id FROM operations o WHERE o.state = 'open' AND o.due_ms <= ? AND o.lease_ms <= ? AND NOT EXISTS (
         SELECT 1 FROM operations e WHERE e.subscriber_id = o.subscriber_id AND e.state = 'open' AND e.due_ms <= ? AND e.id < o.id)
@@ -90,6 +91,34 @@ async def hasten(key: str, *, due: datetime) -> None:
     await Operation.filter(key=key, state="open", begun_at=None, due_ms__gt=to_ms(due)).update(due_ms=to_ms(due))
 
 
+def first_key(key: str) -> str:
+    """The key of the first generation of the same call."""
+    return key.partition(AGAIN)[0]
+
+
+async def owe_next(operation: Operation, *, now: datetime) -> None:
+    """Owe the next generation of a call that has just failed: the same request, at once, under a key that Stripe never heard.
+
+    Joins the caller's transaction.
+    """
+    first, params = first_key(operation.key), dict(operation.params)
+    theirs = Operation.filter(subscriber_id=operation.subscriber_id, kind=operation.kind)  # type: ignore[attr-defined]  # Tortoise's own column
+    times = await theirs.filter(Q(key=first) | Q(key__startswith=first + AGAIN)).count()
+    key = f"{first}{AGAIN}{times}"
+    body = params.get("body") or {}
+    if (body.get("metadata") or {}).get("operation") == operation.key:
+        params["body"] = {**body, "metadata": {**body["metadata"], "operation": key}}
+    await Operation.create(
+        subscriber_id=operation.subscriber_id,  # type: ignore[attr-defined]  # as above
+        kind=operation.kind,
+        key=key,
+        params=params,
+        state="open",
+        due_ms=to_ms(now),
+        created_at=now,
+    )
+
+
 async def _generations(subscriber_id: int, owed: Owed) -> list[Operation]:
     """Oldest first; only the newest can be anything but failed."""
     found = await Operation.filter(subscriber_id=subscriber_id, kind=owed.call.aim).order_by("id")
@@ -154,6 +183,12 @@ async def try_later(operation_id: int, *, retry_ms: int, error: str) -> None:
     await Operation.filter(id=operation_id).update(lease_ms=retry_ms, error=error[:500])
 
 
+async def close(operation_id: int, *, error: str, now: datetime) -> bool:
+    """It was not made; False where somebody has closed it already."""
+    still = Operation.filter(id=operation_id, state="open")
+    return bool(await still.update(state="failed", error=error[:500], finished_at=now))
+
+
 async def drop_unbegun(operation_id: int, *, error: str, now: datetime) -> bool:
     """Give up a call that Stripe was never asked for, as if it had not been written down; False where it was asked."""
     never = Operation.filter(id=operation_id, state="open", begun_at=None)
@@ -198,3 +233,18 @@ async def newest_begun(subscriber_id: int, aims: Collection[Aim], *, subscriptio
     """The newest call of these kinds for a subscription that Stripe was asked for, whatever became of it."""
     begun = await Operation.filter(subscriber_id=subscriber_id, kind__in=aims, begun_at__isnull=False).order_by("-id")
     return next((row for row in begun if row.params.get("subscription") == subscription), None)
+
+
+async def ends_yet(operation: Operation) -> bool:
+    """Whether the end of its second subscription is still to be made."""
+    ends = Operation.filter(subscriber_id=operation.subscriber_id, kind=Aim.CUT, state="open")  # type: ignore[attr-defined]  # as above
+    return any(row.params.get("subscription") == operation.params["subscription"] for row in await ends)
+
+
+async def contradicted(operation: Operation) -> bool:
+    """Whether its person has wished the opposite of the same subscription since."""
+    opposite = _AGAINST.get(Aim(operation.kind))
+    if opposite is None:
+        return False
+    later = Operation.filter(subscriber_id=operation.subscriber_id, kind=opposite, id__gt=operation.id)  # type: ignore[attr-defined]  # as above
+    return any(row.params.get("subscription") == operation.params["subscription"] for row in await later)
