@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 _REPEATABLE = timedelta(hours=23)
 _ANSWERED = timedelta(minutes=3)  # no request of ours is still on its way after that
 _BEHIND_ITS_END = timedelta(minutes=10)
+_AFTER_ITS_END = {Aim.REFUND, Aim.CREDIT}  # what a second subscription took
 
 
 class Busy(Outage):
@@ -125,7 +126,7 @@ async def _judge(ctx: Context, operation: Operation, snapshot: Snapshot) -> Verd
         return Verdict(owed=False, why="a later try is due as well")
     if operation.kind in {Aim.END, Aim.REST} and await owed_calls.written_out(operation, since=now - BESIDE_STRIPE):
         return Verdict(owed=False, why="its bill has just been let out", wait_until=now + BESIDE_STRIPE)
-    if operation.kind == Aim.REFUND and operation.begun_at is None and await owed_calls.ends_yet(operation):
+    if operation.kind in _AFTER_ITS_END and operation.begun_at is None and await owed_calls.ends_yet(operation):
         return Verdict(owed=False, why="its subscription is still to be ended", wait_until=now + _BEHIND_ITS_END)
     if operation.kind == Aim.STAY and await _took_less_before(ctx, operation):
         return Verdict(owed=False, why="its person has taken this offer before")
