@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from domain.subscription import Invoice, Payment, Snapshot
 
 
-def paid(owed: Reactions, invoice: Invoice, snapshot: Snapshot) -> None:
+def paid(owed: Reactions, invoice: Invoice, snapshot: Snapshot, *, receipt: bool) -> None:
     """A bill was paid."""
     total = invoice.total
     if total.amount == 0:
@@ -36,7 +36,7 @@ def paid(owed: Reactions, invoice: Invoice, snapshot: Snapshot) -> None:
         amount=total.amount,
         currency=total.currency,
     )
-    if invoice.billing_reason == "subscription_cycle":
+    if receipt:
         owed.say(
             "receipt",
             invoice.ref,

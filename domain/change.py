@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from domain.first_debit import failed_debit
 from domain.plan_news import PlanNews, plan_news
+from domain.receipt import has_receipt
 from domain.subscription import KNOWN_STATUSES
 
 if TYPE_CHECKING:
@@ -69,9 +70,10 @@ class TrialMoved:
 
 @dataclass(frozen=True, slots=True)
 class InvoicePaid:
-    """An invoice that is paid now and was not before."""
+    """An invoice that is paid now and was not before; `receipt`: nothing else tells of it."""
 
     invoice: Invoice
+    receipt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +183,10 @@ def compare(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
         changes.extend(_of_subscription(before.subscription(row.ref), row))
         changes.extend(plan_news(before.subscription(row.ref), row, at=after.fetched_at))
     for invoice in after.invoices:
-        changes.extend(_of_invoice(before.invoice(invoice.ref), invoice))
+        was = before.invoice(invoice.ref)
+        if invoice.status == "paid" and (was is None or was.status != "paid"):
+            changes.append(InvoicePaid(invoice, receipt=has_receipt(invoice, before, after)))
+        changes.extend(_of_invoice(was, invoice))
     changes.extend(_of_mandates(before, after))
     return tuple(changes)
 
@@ -212,8 +217,6 @@ def _of_cancellation(was: Subscription | None, row: Subscription) -> Iterator[Ch
 
 
 def _of_invoice(was: Invoice | None, invoice: Invoice) -> Iterator[Change]:
-    if invoice.status == "paid" and (was is None or was.status != "paid"):
-        yield InvoicePaid(invoice)
     if invoice.obstacle is not None and (was is None or was.obstacle is None):
         yield BillStuck(invoice)
     known = {payment.ref: payment for payment in (was.payments if was else ())}

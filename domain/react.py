@@ -84,8 +84,8 @@ def react(
 
 def _follow(change: Change, owed: Reactions, access: Access, snapshot: Snapshot, tries: Mapping[str, datetime]) -> None:
     match change:
-        case InvoicePaid(invoice=invoice):
-            paid(owed, invoice, snapshot)
+        case InvoicePaid(invoice=invoice, receipt=receipt):
+            paid(owed, invoice, snapshot, receipt=receipt)
         case AttemptFailed() | ActionRequired():
             unpaid(owed, change, snapshot, tries)
         case DebitOnItsWay() | FirstDebitFailed() | MandateGone():

@@ -141,6 +141,7 @@ async def test_free_days_without_a_card_end_in_three_ways_and_an_admin_moves_the
     admin.taps("End them and charge now", on=page)
     await admin.receives("the free days are over, the subscription is active")
     assert [one["status"] for one in town.at_stripe("charge", fay)] == ["succeeded"]
+    await fay.receives("$150.00 is paid for", "renewed until")
     page = await admin.asks(f"/admin find {people['Cem'].id}", "Access: none")
     admin.taps("Give access", on=page)
     await admin.receives("without Stripe. Nothing is charged")

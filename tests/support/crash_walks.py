@@ -261,7 +261,7 @@ PAUSE = Road(
     expected=Expected(
         access=("full", "basic"),
         charged=2,
-        notices=IN + Counter({("paused", ADA.telegram_id): 1, ("resumed", ADA.telegram_id): 1}),
+        notices=IN + Counter({(kind, ADA.telegram_id): 1 for kind in ("paused", "resumed", "receipt")}),
     ),
 )
 MOVED = Road(
@@ -273,7 +273,7 @@ MOVED = Road(
     expected=Expected(
         access=("full", "basic"),
         charged=1,
-        notices=IN + PLANNED + PLANNED + Counter({("trial_moved", ADA.telegram_id): 1}),
+        notices=IN + PLANNED + PLANNED + Counter({(kind, ADA.telegram_id): 1 for kind in ("trial_moved", "receipt")}),
     ),
 )
 AWAY = Road(name="walks away", trials=True, walk=walks_away, expected=Expected(access=("none", None), charged=0))

@@ -21,7 +21,7 @@ from billing.sync import sync_due
 from sandbox.stripe.billing_cycle import next_due, work_off
 from storage import db, outbox
 from storage.db import to_ms
-from tests.support.owed_access import intents_of, subscription_named, tier_in
+from tests.support.owed_access import intents_of, renews_or_begins, subscription_named, tier_in
 from tests.support.shop import ADMIN
 
 if TYPE_CHECKING:
@@ -229,7 +229,7 @@ def remember_tier(stage: Stage, row: Obj) -> None:
 def _facts(kind: str, row: Obj, before: Mapping[str, Any]) -> Iterator[str]:
     """The sentences that an event makes true, under the keys that notices have for them."""
     match kind:
-        case "invoice.paid" if row["billing_reason"] == "subscription_cycle" and row["total"] > 0:
+        case "invoice.paid" if renews_or_begins(row) and row["total"] > 0:
             yield f"receipt:{row['id']}"
         case "invoice.payment_failed" | "invoice.payment_action_required":
             yield f"payment_failed:{row['id']}:{row['attempt_count']}"

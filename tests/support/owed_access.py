@@ -239,6 +239,18 @@ def subscription_named(bill: Obj) -> str | None:
     return details["subscription"] if details else None
 
 
+def renews_or_begins(bill: Obj) -> bool:
+    """Whether it bills a whole period that no change of the plan made: the next, or one that begins as free days or a pause end.
+
+    A change credits from the moment on from which it charges.
+    """
+    if bill["billing_reason"] == "subscription_cycle":
+        return True
+    lines = [one for one in bill["lines"]["data"] if one["period"]["start"] == bill["created"]]
+    prorated = [(one["parent"]["subscription_item_details"] or {}).get("proration", True) for one in lines]
+    return bill["billing_reason"] == "subscription_update" and bool(lines) and not any(prorated)
+
+
 def only_a_change(bill: Obj, row: Obj) -> bool:
     """Whether only a change of the plan waits for it: whoever does not pay it keeps what they have, also where it is written off."""
     unpaid = bill["status"] in {"open", "uncollectible"}
