@@ -9,6 +9,7 @@ know it as not settled yet, or where its payment has moved. The picture's time i
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from billing.fetch_history import Hints, complete_refunds, fetch_charges, fetch_credit_notes, fetch_warnings
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from billing.gateway.client import Gateway
-    from domain.subscription import Snapshot
+    from domain.subscription import Payment, Snapshot
 
 Json = dict[str, Any]
 _DISCOUNTS = "data.discounts.source.coupon"
@@ -33,6 +34,7 @@ _ROUNDS = 3
 _NEWEST = 20  # invoices read per look; of older ones only what may still move
 _UNSETTLED = frozenset({"draft", "open"})
 _DISPUTES = 20  # of one payment: an inquiry, a dispute, an appeal; never more
+_RECENT = timedelta(days=180)  # within it a bank takes a payment back
 _DECIDED = frozenset({"won", "lost", "warning_closed", "prevented"})  # a dispute that moves no more
 
 
@@ -79,6 +81,7 @@ async def _fetch_customer(
     answers.customers.append(customer)
     if customer.get("deleted"):
         await _fetch_leftovers(stripe, ref, answers, before)
+        await _fetch_paid(stripe, ref, answers, before, hints)
         return
     newest = await stripe.get("/v1/invoices", customer=ref, limit=_NEWEST, expand=["data.payments"])
     invoices: list[Json] = list(newest["data"])
@@ -143,7 +146,7 @@ async def _or_deleted(stripe: Gateway, ref: str) -> Json:
 
 
 async def _fetch_leftovers(stripe: Gateway, ref: str, answers: Answers, before: Snapshot | None) -> None:
-    """Of a customer who is gone only the agreements that we knew can still be read, one by one."""
+    """A customer who is gone has no lists any more: the agreements that we knew can still be read, one by one."""
     for row in before.subscriptions if before else ():
         if row.customer != ref:
             continue
@@ -151,6 +154,49 @@ async def _fetch_leftovers(stripe: Gateway, ref: str, answers: Answers, before: 
             answers.subscriptions.append(await stripe.get(f"/v1/subscriptions/{row.ref}"))
         except Absent:
             continue
+
+
+async def _fetch_paid(stripe: Gateway, ref: str, answers: Answers, before: Snapshot | None, hints: Hints) -> None:
+    """Stripe keeps what a customer who is gone has paid, and banks go on taking it back: what may have moved is read by its id, and the
+    bills of what did move, with their credit notes.
+    """
+    for bill in before.invoices if before else ():
+        wanted = [one.ref for one in bill.payments if bill.customer == ref and _may_have_moved(one, hints, answers)]
+        read = [one for one in wanted if await _fetch_if_there(stripe, one, answers)]
+        if any(_came_back(answers.payment_intents[one]) for one in read):
+            await _fetch_bill(stripe, bill.ref, answers, before)
+
+
+def _may_have_moved(payment: Payment, hints: Hints, answers: Answers) -> bool:
+    if payment.status != "succeeded":
+        return False
+    if payment.ref in hints.payments or payment.charge in hints.payments:
+        return True
+    waits = payment.dispute is not None and payment.dispute not in _DECIDED
+    return hints.recent and (waits or payment.created > answers.fetched_at - _RECENT)
+
+
+def _came_back(intent: Json) -> bool:
+    charge = intent.get("latest_charge")
+    return isinstance(charge, dict) and bool(charge.get("disputed") or (charge.get("refunds") or {}).get("data"))
+
+
+async def _fetch_if_there(stripe: Gateway, ref: str, answers: Answers) -> bool:
+    try:
+        await _fetch_payment(stripe, ref, answers)
+    except Absent:
+        return False
+    return True
+
+
+async def _fetch_bill(stripe: Gateway, ref: str, answers: Answers, before: Snapshot | None) -> None:
+    """One that is not there any more is no news of a customer who is gone: it stays in our books."""
+    try:
+        found = await stripe.get(f"/v1/invoices/{ref}", expand=["payments"])
+    except Absent:
+        return
+    await fetch_credit_notes(stripe, [found], answers, before)
+    answers.invoices.append(found)
 
 
 def _moved(charges: list[Json], before: Snapshot | None, hints: Hints) -> set[str]:
@@ -202,7 +248,7 @@ async def _fetch_payment(stripe: Gateway, ref: str, answers: Answers) -> None:
 def _unread(answers: Answers) -> set[tuple[str, str]]:
     """The latest invoices of living subscriptions that were not among those read, each behind its customer."""
     seen = {invoice["id"] for invoice in answers.invoices}
-    gone = {customer["id"] for customer in answers.customers if customer.get("deleted")}
+    gone = _gone(answers)
     living = [
         row for row in answers.subscriptions if row["status"] not in ENDED_STATUSES and row["customer"] not in gone
     ]
@@ -210,9 +256,15 @@ def _unread(answers: Answers) -> set[tuple[str, str]]:
     return {(customer, ref) for customer, ref in named if ref is not None and ref not in seen}
 
 
+def _gone(answers: Answers) -> set[str]:
+    return {customer["id"] for customer in answers.customers if customer.get("deleted")}
+
+
 async def _held_still(stripe: Gateway, answers: Answers) -> bool:
     """Whether every debt is tried as often as before its payments were read: else a new refusal would be told of an old try."""
-    owed = {row["id"]: row["attempt_count"] for row in answers.invoices if row["status"] == "open"}
+    gone = _gone(answers)
+    ours = [row for row in answers.invoices if row["customer"] not in gone]
+    owed = {row["id"]: row["attempt_count"] for row in ours if row["status"] == "open"}
     for ref in sorted({row["customer"] for row in answers.invoices if row["id"] in owed}):
         open_now = await stripe.list_all("/v1/invoices", customer=ref, status="open")
         owed = {one: tries for one, tries in owed.items() if not _same(open_now, one, tries)}

@@ -22,10 +22,14 @@ _CHARGES = 100  # one page reaches further back than the invoices that are read 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hints:
-    """What the events that wait for this look tell of: fraud warnings by their ids, and whether a dispute moved."""
+    """What may have happened, as the events that wait for this look tell, and our own calls: fraud warnings by their ids, whether a
+    dispute moved, and the payments or charges that it happened to; `recent`: to whatever was paid lately.
+    """
 
     warnings: tuple[str, ...] = ()
     disputes: bool = False
+    payments: frozenset[str] = frozenset()
+    recent: bool = False
 
 
 async def fetch_charges(stripe: Gateway, customer: str, answers: Answers) -> list[Json]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from loguru import logger
@@ -16,7 +17,7 @@ from loguru import logger
 from billing.apply import apply
 from billing.decide_access import decide
 from billing.fetch import fetch, fetch_session
-from billing.fetch_history import Hints
+from billing.gather_hints import REBUILD, gather_hints
 from billing.look import Look
 from billing.look_at_unlinked import look_at_unlinked
 from billing.notify_admins import notify_admins
@@ -30,10 +31,11 @@ from storage.snapshots import read_snapshot
 from storage.subscribers import is_erased
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from datetime import datetime
 
     from billing.context import Context
+    from billing.fetch_history import Hints
     from billing.gateway.client import Gateway
     from domain.access import Access
     from domain.grant import Grant
@@ -86,7 +88,8 @@ async def sync_now(ctx: Context, subscriber_id: int, *, reason: str) -> Access |
 async def read_present(ctx: Context, subscriber_id: int) -> tuple[Snapshot | None, Snapshot | None]:
     """What we know of a person, and what Stripe says now; nothing is written."""
     before, refs = await read_snapshot(subscriber_id), await customers.refs(subscriber_id)
-    after = await _picture(ctx.work, ctx, refs, before, now=ctx.clock.now()) if refs else None
+    hints = await gather_hints(subscriber_id, refs, before, reason=REBUILD)
+    after = await _picture(ctx.work, ctx, refs, before, hints, now=ctx.clock.now()) if refs else None
     forgotten = after is not None and await is_erased(subscriber_id)
     return before, stripped(after) if after is not None and forgotten else after
 
@@ -132,20 +135,18 @@ async def _read(stripe: Gateway, ctx: Context, claimed: Claim, subscriber_id: in
     after = None
     if refs:
         previous = await access_decisions.last(subscriber_id) or NOTHING
-        after = await _picture(stripe, ctx, refs, before, now=now)
+        hints = await gather_hints(subscriber_id, refs, before, reason=claimed.reason)
+        take = partial(_picture, stripe, ctx, refs, before, hints)
+        after = await take(now=now)
         given = await grants.of_person(subscriber_id)
         if _takes_away(ctx, after, given, previous):
-            after = await _seen_twice(stripe, ctx, refs, before, (given, previous), first=after)
+            after = await _seen_twice(ctx, take, (given, previous), first=after)
     return Look(claim=claimed, before=before, after=after, checkout=checkout, session=session, events_seen=events_seen)
 
 
 async def _picture(
-    stripe: Gateway, ctx: Context, refs: Sequence[str], before: Snapshot | None, *, now: datetime
+    stripe: Gateway, ctx: Context, refs: Sequence[str], before: Snapshot | None, hints: Hints, *, now: datetime
 ) -> Snapshot:
-    hints = Hints(
-        warnings=await inbox.told_of("radar.early_fraud_warning", refs),
-        disputes=bool(await inbox.told_of("dispute", refs)),
-    )
     answers = await fetch(stripe, refs, before=before, now=now, hints=hints)
     return project(answers, before=before, fingerprint=lambda value: fingerprint(ctx.secret, value))
 
@@ -155,13 +156,7 @@ def _takes_away(ctx: Context, picture: Snapshot, given: tuple[Grant, ...], previ
 
 
 async def _seen_twice(
-    stripe: Gateway,
-    ctx: Context,
-    refs: Sequence[str],
-    before: Snapshot | None,
-    known: tuple[tuple[Grant, ...], Access],
-    *,
-    first: Snapshot,
+    ctx: Context, take: Callable[..., Awaitable[Snapshot]], known: tuple[tuple[Grant, ...], Access], *, first: Snapshot
 ) -> Snapshot:
     """A picture that takes nothing away, or one that was seen twice: then it was true at the moment between the two.
 
@@ -169,7 +164,7 @@ async def _seen_twice(
     another moment later look as if nothing had been paid for its time.
     """
     for _ in range(_PICTURES - 1):
-        again = await _picture(stripe, ctx, refs, before, now=ctx.clock.now())
+        again = await take(now=ctx.clock.now())
         if replace(again, fetched_at=first.fetched_at) == first:
             return first
         if not _takes_away(ctx, again, *known):

@@ -48,8 +48,8 @@ def project(answers: Answers, *, before: Snapshot | None, fingerprint: Callable[
 def _older(
     read: tuple[Invoice, ...], customers: tuple[Customer, ...], before: Snapshot | None, answers: Answers
 ) -> tuple[Invoice, ...]:
-    """What lies behind the newest invoices that were read stays as it was, but for what happened to its payments since; of a customer
-    who is gone, nothing can be read.
+    """What lies behind the newest invoices that were read stays as it was, and so does all of a customer who is gone, but for what
+    happened to its payments since.
     """
     refs = {invoice.ref for invoice in read}.union(answers.absent)
     found = []
@@ -58,7 +58,7 @@ def _older(
         oldest = _reached(invoice.customer, read, answers)
         behind = oldest is not None and invoice.created <= oldest
         if invoice.ref not in refs and (gone or behind):
-            found.append(invoice if gone else moved_since(invoice, answers))
+            found.append(moved_since(invoice, answers))
     return tuple(found)
 
 

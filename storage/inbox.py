@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -62,6 +62,15 @@ class Arrival:
     urgent: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An object that an event tells of, as the event drew it: only the ids in `names` are to be believed."""
+
+    object_type: str
+    object_ref: str
+    names: Mapping[str, Any]
+
+
 _COLUMNS = "stripe_id, type, api_version, source, state, customer_ref, object_ref, object_type, payload, note, created_at, received_at"
 
 
@@ -108,18 +117,18 @@ async def newest_id() -> int:
     return int(found[0]["id"]) if found else 0
 
 
-async def told_of(object_type: str, refs: Sequence[str]) -> tuple[str, ...]:
-    """The ids of objects of this type that the waiting events of these customers tell of."""
+async def told(refs: Sequence[str]) -> list[Told]:
+    """What the waiting events of these customers tell of, each object once."""
     if not refs:
-        return ()
+        return []
     holes = ", ".join("?" * len(refs))
     found = await rows(
-        "SELECT DISTINCT object_ref FROM stripe_webhook_events"
-        f" WHERE state = 'marked' AND customer_ref IN ({holes}) AND object_type = ? AND object_ref IS NOT NULL",
+        "SELECT object_type, object_ref, payload FROM stripe_webhook_events"
+        f" WHERE state = 'marked' AND customer_ref IN ({holes}) AND object_type IS NOT NULL AND object_ref IS NOT NULL",
         *refs,
-        object_type,
     )
-    return tuple(sorted(row["object_ref"] for row in found))
+    unique = {row["object_ref"]: Told(row["object_type"], row["object_ref"], _object(row["payload"])) for row in found}
+    return list(unique.values())
 
 
 async def finish(refs: Sequence[str], *, up_to: int, at: datetime, note: str | None = None) -> None:
@@ -218,6 +227,12 @@ async def resolve_later(event: StripeWebhookEvent, *, due_ms: int, note: str, co
     """Try again at `due_ms` (real time); a try that does not count brings it no nearer to being given up."""
     attempts = event.attempts + counts
     await StripeWebhookEvent.filter(id=event.id).update(attempts=attempts, due_ms=due_ms, note=note[:500])
+
+
+def _object(payload: str | dict[str, Any]) -> dict[str, Any]:
+    holder = loads(payload).get("data")
+    obj = holder.get("object") if isinstance(holder, dict) else None
+    return obj if isinstance(obj, dict) else {}
 
 
 def _row(arrival: Arrival, moment: Callable[[datetime], object]) -> tuple[Any, ...]:

@@ -235,6 +235,12 @@ async def newest_begun(subscriber_id: int, aims: Collection[Aim], *, subscriptio
     return next((row for row in begun if row.params.get("subscription") == subscription), None)
 
 
+async def given_back(subscriber_id: int) -> frozenset[str]:
+    """The payments of a person of which we gave something back, or wanted to."""
+    made = Operation.filter(subscriber_id=subscriber_id, kind__in=[Aim.REFUND, Aim.GIVE_BACK, Aim.NOTE])
+    return frozenset(str(row.params["payment"]) for row in await made if "payment" in row.params)
+
+
 async def ends_yet(operation: Operation) -> bool:
     """Whether the end of its second subscription is still to be made."""
     ends = Operation.filter(subscriber_id=operation.subscriber_id, kind=Aim.CUT, state="open")  # type: ignore[attr-defined]  # as above
