@@ -224,7 +224,7 @@ async def test_when_telegram_makes_one_after_the_other_wait_nobody_is_written_to
     people = [await post.somebody(name) for name in ("Ada", "Bob", "Eve")]
     for who in people[:2]:
         await post.owe(who, who.first_name)
-    post.telegram.faults.flood_next(2, retry_after=1, match="sendMessage")
+    post.telegram.faults.flood_next(2, retry_after=5, match="sendMessage")
     await post.round()
     await post.owe(people[2], "Eve")
     asked = len(post.telegram.calls)
