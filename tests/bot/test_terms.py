@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest_asyncio
 
+from billing.sync import sync_now
 from bot.callbacks import Pay, ShowTerm
+from storage.subscribers import Subscriber
 from tests.bot.conftest import open_town
 from tests.support.shop import many_terms
 
@@ -142,7 +144,8 @@ async def test_a_link_that_ran_out_leads_back_to_the_same_choice_c4(town: Town) 
     await town.link(town.ada, "Pay on Stripe")
     town.shop.sandbox.clock.move(3 * 3_600)
     await town.shop.sandbox.stripe.run_due()
-    await town.taps(town.ada, "I paid")
+    who = await Subscriber.get(telegram_id=town.ada.id)
+    await sync_now(town.shop.ctx, who.id, reason="webhook")
     await town.reads(town.ada, "was not used and does not work any more")
     await town.taps(town.ada, "Get a new link")
     await town.reads(town.ada, "renews every month")
