@@ -9,6 +9,7 @@ from aiogram import Dispatcher
 
 from billing.choose_language import choose_language
 from billing.greet_subscriber import greet_subscriber
+from bot.middlewares import progress
 from bot.pump import Pump
 from bot.regret import regret
 from storage.updates import TelegramUpdate
@@ -45,10 +46,13 @@ def shown(town: Town) -> list[str]:
 
 
 async def test_while_stripe_is_slow_the_chat_shows_that_it_goes_on_and_the_answer_replaces_the_offer(
-    town: Town,
+    town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    town.telegram.start(town.ada, "tier_basic")
-    await town.reads(town.ada, "Basic")
+    with monkeypatch.context() as patience:
+        patience.setattr(progress, "AFTER", 60.0)  # a slow machine is not at once either
+        town.telegram.start(town.ada, "tier_basic")
+        await town.reads(town.ada, "Basic")
+        await town.quiet()
     assert "sendChatAction" not in shown(town), "who is answered at once sees the answer only"
     offered = town.telegram.last_message(town.ada)
     stripe = town.shop.sandbox.stripe
