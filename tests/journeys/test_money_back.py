@@ -99,6 +99,7 @@ async def test_a_warning_of_fraud_is_ended_by_one_tap_and_its_person_can_not_buy
     await dee.receives("went back to you for Basic")
     await town.until(lambda: open_level(town, dee) == "none")
     assert town.at_stripe("subscription", dee)[-1]["status"] == "canceled"
+    await town.quiet()  # all that she is told of it comes before what she reads below
     await dee.asks("/subscribe", "Choose your plan")
     dee.taps("Basic")
     await dee.sees("What you get")
