@@ -54,7 +54,8 @@ async def owe_calls(ctx: Context, subscriber_id: int, before: Snapshot | None, a
     if before is not None and policy.second_subscription == "cancel":
         await owe_daily(ctx, subscriber_id, undo_seconds(after, now=now))
     await _owe_back(ctx, subscriber_id, after)
-    chosen += undo_starts(after, now=now)
+    for start in undo_starts(after, now=now):
+        await owe_daily(ctx, subscriber_id, [start])
     if policy.bill_after_cancel == "void":
         for bill in bills_to_let_go(after, await cancelled_in_debt(subscriber_id, after), now=now):
             await owe_daily(ctx, subscriber_id, [bill])

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from storage.operations import Operation
 
 # What is at stake until somebody does it: money, what nobody pays for, or a plan whose person waits for it.
-_MINDED = {Aim.CUT, Aim.REFUND, Aim.STOP, Aim.GIVE_BACK, Aim.LET_GO, Aim.END, Aim.GO_ON}
+_MINDED = {Aim.CUT, Aim.REFUND, Aim.STOP, Aim.GIVE_BACK, Aim.LET_GO, Aim.END, Aim.UNDO_START, Aim.GO_ON}
 
 
 def still_lacking(operation: Operation, snapshot: Snapshot | None) -> list[Notice]:

@@ -81,6 +81,7 @@ def _admin_call_refused(n: Telling) -> Screen:
         "subscription.cut_second": policy.second_subscription == "cancel",
         "invoice.let_go": policy.bill_after_cancel == "void",
         "dunning.end": True,
+        "subscription.undo_start": True,
     }
     follow = n.t("notice-admin-call-refused-daily") if daily.get(n.text("aim")) else ""
     if n.text("aim") == "subscription.go_on":
@@ -140,6 +141,7 @@ _REFUSED = {
     "payment.give_back": "notice-admin-call-refused-give-back",
     "invoice.let_go": "notice-admin-call-refused-let-go",
     "dunning.end": "notice-admin-call-refused-end",
+    "subscription.undo_start": "notice-admin-call-refused-end",
     "subscription.go_on": "notice-admin-call-refused-go-on",
 }
 ADMIN_NOTICES: dict[str, Callable[[Telling], Screen]] = {

@@ -130,6 +130,22 @@ async def test_a_first_debit_that_fails_closes_and_ends_the_subscription_that_st
     assert await DunningCase.all().count() == 0
 
 
+async def test_a_failed_start_whose_end_was_refused_is_ended_a_day_later_before_its_next_week_c10(
+    shop_without_trials: Shop,
+) -> None:
+    shop = shop_without_trials
+    with_debits(shop)
+    who = await debit(shop, CLOSED)
+    shop.sandbox.stripe.faults.fail_next(1, 403, match="DELETE /v1/subscriptions")
+    await pass_time(shop, who, 4 * DAY)
+    for _ in range(3):
+        await pass_time(shop, who, HOUR)
+    assert the_subscription(shop)["status"] == "active"
+    assert [row.details["aim"] for row in await OutboxNotice.filter(kind="admin_call_refused")] == [Aim.UNDO_START]
+    await pass_time(shop, who, DAY)
+    assert the_subscription(shop)["status"] == "canceled"
+
+
 async def test_who_takes_the_new_link_before_the_worker_came_is_not_told_that_they_are_subscribed(
     shop_without_trials: Shop,
 ) -> None:

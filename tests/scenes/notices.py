@@ -148,6 +148,7 @@ FORMS: Mapping[str, Mapping[str, Details]] = {
             "payment.give_back",
             "invoice.let_go",
             "dunning.end",
+            "subscription.undo_start",
             "subscription.go_on",
         )
     },
