@@ -336,7 +336,13 @@ class TestWhatWasNotReadAnew:
     def test_of_a_deleted_customer_everything_stays_d16(self) -> None:
         gone = [{"id": "cus_1", "deleted": True}]
         before = snapshot()
-        assert look(before, customers=gone, invoices=[]).invoices == before.invoices
+        assert look(before, customers=gone, invoices=[], payment_intents={}).invoices == before.invoices
+
+    def test_what_was_read_of_a_deleted_customers_payments_is_known_d16(self) -> None:
+        gone = [{"id": "cus_1", "deleted": True}]
+        listed = charge_json(refunds=page(refund_json()))
+        seen = look(snapshot(), customers=gone, invoices=[], payment_intents={}, charges=[listed])
+        assert [one.ref for one in seen.invoices[0].payments[0].refunds] == ["re_1"]
 
     def test_one_customers_invoices_do_not_hide_anothers(self) -> None:
         other = invoice(ref="in_0", customer="cus_0", created=NOW - 10 * DAY)
