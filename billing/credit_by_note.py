@@ -29,8 +29,10 @@ async def lines_back(stripe: Gateway, invoice: str, amount: int) -> NoteLines:
 
 async def take_tax_along(stripe: Gateway, operation: Operation, snapshot: Snapshot) -> None:
     """Make a refund with tax in it, which Stripe was never asked for, a credit note of the same amount. Raises as reads do."""
+    if Aim(operation.kind) not in _BY_RULE or operation.begun_at is not None:
+        return
     body = operation.params["body"]
-    if Aim(operation.kind) not in _BY_RULE or operation.begun_at is not None or "invoice" in body:
+    if "invoice" in body:  # it is one by now, and was cut off before Stripe was asked
         return
     payment = snapshot.payment(body["payment_intent"])
     bill = snapshot.invoice(payment.invoice) if payment is not None else None

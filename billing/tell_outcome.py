@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from storage.operations import Operation
 
 # What is at stake until somebody does it: money, what nobody pays for, or a plan whose person waits for it.
-_MINDED = {Aim.CUT, Aim.REFUND, Aim.STOP, Aim.GIVE_BACK, Aim.LET_GO, Aim.END, Aim.UNDO_START, Aim.GO_ON}
+_MINDED = {Aim.CUT, Aim.REFUND, Aim.STOP, Aim.GIVE_BACK, Aim.CREDIT, Aim.LET_GO, Aim.END, Aim.UNDO_START, Aim.GO_ON}
 
 
 def still_lacking(operation: Operation, snapshot: Snapshot | None) -> list[Notice]:
@@ -64,7 +64,7 @@ async def news_of_refusal(operation: Operation, error: RetainerError) -> list[No
     details = {
         "aim": operation.kind,
         "telegram_id": str(person.telegram_id),
-        "about": params.get("body", {}).get("payment_intent") or params.get("invoice") or params["subscription"],
+        "about": params.get("payment") or params.get("invoice") or params["subscription"],
         "error": str(error)[:200],
     }
     return [Notice(kind="admin_call_refused", fact=f"admin_call_refused:{_known_by(operation)}", details=details)]

@@ -35,7 +35,7 @@ def undo_seconds(snapshot: Snapshot, *, now: datetime) -> tuple[Call, ...]:
         newer = stays is not None and ours.index(row) > ours.index(stays)
         bills = snapshot.invoices_of(row) if newer else ()
         back = [*_refunds(row, bills, now), *_credit(row, bills, now)]
-        details = {"tier": row.tier, "stays": stays.tier if stays else None, "back": bool(back)}
+        details = {"tier": _tier(row), "stays": _tier(stays) if stays else None, "back": bool(back)}
         calls.append(
             Call(aim=Aim.CUT, key=f"cut:{row.ref}", subscription=row.ref, about=row.ref, due=now, details=details)
         )
@@ -50,7 +50,11 @@ def arrived_after(snapshot: Snapshot, row: Subscription, *, now: datetime) -> tu
 
 
 def _ours(snapshot: Snapshot) -> tuple[Subscription, ...]:
-    return tuple(row for row in snapshot.living() if row.status in KNOWN_STATUSES and (row.tier or row.last_tier))
+    return tuple(row for row in snapshot.living() if row.status in KNOWN_STATUSES and _tier(row))
+
+
+def _tier(row: Subscription) -> str | None:
+    return row.tier or row.last_tier
 
 
 def _stays(snapshot: Snapshot, ours: tuple[Subscription, ...]) -> Subscription | None:
@@ -68,7 +72,7 @@ def _credit(row: Subscription, bills: tuple[Invoice, ...], now: datetime) -> Ite
     """What its bills took of the credit that its person had."""
     for bill in reversed(bills):
         if bill.status == "paid" and bill.credit_used:
-            details = {"amount": bill.credit_used, "currency": bill.total.currency, "actor": "system"}
+            details = {"amount": bill.credit_used, "currency": bill.total.currency}
             about, key = row.customer, f"undo:{bill.ref}"
             yield Call(aim=Aim.CREDIT, key=key, subscription=row.ref, about=about, due=now, details=details)
 

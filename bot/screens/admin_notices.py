@@ -137,6 +137,7 @@ def _for_admins(key: str, *names: str) -> Callable[[Telling], Screen]:
 _REFUSED = {
     "subscription.cut_second": "notice-admin-call-refused-cut",
     "payment.refund": "notice-admin-call-refused-refund",
+    "customer.credit": "notice-admin-call-refused-refund",
     "subscription.stop": "notice-admin-call-refused-stop",
     "payment.give_back": "notice-admin-call-refused-give-back",
     "invoice.let_go": "notice-admin-call-refused-let-go",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from billing.credit_by_note import take_tax_along
 from billing.give_credit import give_credit
 from billing.greet_subscriber import greet_subscriber
 from billing.perform_calls import perform_calls
@@ -22,6 +23,7 @@ from storage.access_decisions import AccessDecision
 from storage.audit_log import AuditEntry
 from storage.operations import Operation
 from storage.outbox import OutboxNotice
+from storage.snapshots import read_snapshot
 from tests.billing.lane import another_worker, pay
 from tests.billing.test_debits import WORKS, with_debits
 from tests.billing.test_give_back import put_tax
@@ -258,3 +260,19 @@ async def test_a_link_is_taken_back_once_the_operator_began_a_subscription_by_ha
     assert [row["status"] for row in stripe.objects("checkout.session")] == ["expired"]
     assert (await read_status(shop.ctx, who)).checkout is None
     assert await OutboxNotice.filter(kind="admin_second_subscription").count() == 0
+
+
+async def test_a_note_that_was_written_down_by_a_worker_that_died_is_made_once_f3_f7(
+    shop_without_trials: Shop,
+) -> None:
+    shop = shop_without_trials
+    who = await pay_twice(shop, shop.ctx)
+    put_tax(shop, rate=19)
+    await undo_second(shop.ctx, who.telegram_id, by=ADMIN)
+    snapshot = await read_snapshot(who.id)
+    assert snapshot is not None
+    await take_tax_along(shop.ctx.work, await Operation.get(kind="payment.refund"), snapshot)
+    await work_off(shop, shop.ctx)
+    await work_off(shop, shop.ctx)
+    assert [note["total"] for note in shop.sandbox.stripe.objects("credit_note")] == [29_750]
+    assert (await Operation.get(kind="payment.refund")).state == "succeeded"
