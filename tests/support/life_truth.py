@@ -341,10 +341,13 @@ def standing(stage: Stage) -> Iterator[str]:
 
 
 def _over(stage: Stage, bill: Obj) -> bool:
-    """Whether another period runs than the one that a bill began: what was over before anybody looked, nobody need hear of."""
+    """Whether another period runs than the one that a bill began, or none did any more when it was paid: what was over before anybody
+    looked, nobody need hear of, and who pays for what has ended has bought nothing.
+    """
     row = stage.books.store.must("subscription", subscription_named(bill) or "")
     runs, began = int(row["items"]["data"][0]["current_period_start"]), int(bill["created"])
-    return str(bill["billing_reason"]) == "subscription_update" and runs != began
+    late = row["ended_at"] is not None and (bill["status_transitions"]["paid_at"] or 0) > row["ended_at"]
+    return str(bill["billing_reason"]) == "subscription_update" and (runs != began or late)
 
 
 def _money_back(stage: Stage, refs: set[str]) -> Iterator[str]:
