@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from billing.decide_access import decide
 from billing.note_known_card import note_known_card
 from billing.note_repair import note_repair
-from billing.owe_calls import owe_calls
+from billing.owe_calls import owe_calls, undone_late
 from billing.owe_notices import owe_notices
 from billing.tell_doors import tell_doors
 from billing.withdraw_link import withdraw_link
@@ -61,7 +61,8 @@ async def apply(ctx: Context, look: Look) -> Access:
             await write_snapshot(look.after, look.before)
         access = decide(ctx, look.after, await grants.of_person(subscriber_id), previous=previous, now=now)
         own = await own_pauses(subscriber_id, look.after)
-        reactions = _react(ctx, look, subscriber, (previous or NOTHING, access), own)
+        undone = await undone_late(ctx, subscriber_id, look.after) if look.after is not None else {}
+        reactions = _react(ctx, look, subscriber, (previous or NOTHING, access), own, frozenset(undone))
         message = await _close_checkout(look, reactions)
         await access_decisions.record(subscriber_id, access, now=now, fetched_at=_fetched_at(look))
         await audit_log.write(subscriber_id, reactions.lines, actor="stripe", at=now)
@@ -84,7 +85,12 @@ async def apply(ctx: Context, look: Look) -> Access:
 
 
 def _react(
-    ctx: Context, look: Look, subscriber: Subscriber, decided: tuple[Access, Access], own: Mapping[str, OwnPause]
+    ctx: Context,
+    look: Look,
+    subscriber: Subscriber,
+    decided: tuple[Access, Access],
+    own: Mapping[str, OwnPause],
+    goes_back: frozenset[str],
 ) -> Reactions:
     """What follows; a first picture, or one read by other rules than the last, is stored in silence."""
     if look.after is None:
@@ -105,6 +111,7 @@ def _react(
             tries=tries,
             resumes={ref: made.resumes_at for ref, made in own.items()},
             upcoming=ctx.catalogue.notices.upcoming,
+            goes_back=goes_back,
         ),
     )
     passes = bought_passes(look.after, ctx.catalogue.policy)

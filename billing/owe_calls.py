@@ -53,7 +53,8 @@ async def owe_calls(ctx: Context, subscriber_id: int, before: Snapshot | None, a
     chosen += recoveries(before, after) if before is not None else ()
     if before is not None and policy.second_subscription == "cancel":
         await owe_daily(ctx, subscriber_id, undo_seconds(after, now=now))
-    await _owe_back(ctx, subscriber_id, after)
+    for late in (await undone_late(ctx, subscriber_id, after)).values():
+        await owe_daily(ctx, subscriber_id, late)
     for start in undo_starts(after, now=now):
         await owe_daily(ctx, subscriber_id, [start])
     if policy.bill_after_cancel == "void":
@@ -81,13 +82,15 @@ async def _owe_forgetting(ctx: Context, subscriber_id: int, after: Snapshot) -> 
         ctx.nudges.calls.set()
 
 
-async def _owe_back(ctx: Context, subscriber_id: int, after: Snapshot) -> None:
-    """What came in for a second subscription after we had ended it."""
+async def undone_late(ctx: Context, subscriber_id: int, after: Snapshot) -> dict[str, tuple[Call, ...]]:
+    """The second subscriptions that were paid for after we had ended them, each with what gives that back."""
+    found = {}
     for row in after.subscriptions:
         late = arrived_after(after, row, now=ctx.clock.now())
         cut = await owed_calls.newest_begun(subscriber_id, (Aim.CUT,), subscription=row.ref) if late else None
         if cut is not None and cut.state != "failed":
-            await owe_daily(ctx, subscriber_id, late)
+            found[row.ref] = late
+    return found
 
 
 async def _half_planned(subscriber_id: int, after: Snapshot) -> tuple[Call, ...]:

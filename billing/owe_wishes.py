@@ -26,6 +26,7 @@ CHARGING = frozenset(
 )  # no card is charged twice by one wish: banks mind
 _DAILY = frozenset({Aim.END, Aim.GO_ON})  # of what is planned ahead
 _PACE = timedelta(days=1)
+_OUT_OF_THE_BLUE = timedelta(days=14)  # what was refused so long ago, and not asked for since, charges nobody any more
 
 
 async def owe_wishes(ctx: Context, subscriber_id: int, calls: Sequence[Call]) -> list[Owed]:
@@ -68,6 +69,8 @@ async def _planned(ctx: Context, subscriber_id: int, call: Call, *, at_once: boo
         return newest
     first = request_of(ctx, call)
     refused_at = await owed_calls.failed_last(subscriber_id, first) if newest.key != first.key else None
+    if refused_at is not None and call.aim is Aim.GO_ON and refused_at + _OUT_OF_THE_BLUE <= ctx.clock.now():
+        return first
     return newest if refused_at is None else replace(newest, call=replace(call, due=max(call.due, refused_at + _PACE)))
 
 

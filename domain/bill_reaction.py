@@ -14,21 +14,23 @@ from domain.notice import moment_detail, money_detail
 from domain.plan_reaction import change_of_bill, change_unpaid
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from datetime import datetime
 
     from domain.reaction import Reactions
     from domain.subscription import Invoice, Payment, Snapshot
 
 
-def paid(owed: Reactions, invoice: Invoice, snapshot: Snapshot, *, receipt: bool) -> None:
-    """A bill was paid."""
+def paid(
+    owed: Reactions, invoice: Invoice, snapshot: Snapshot, *, receipt: bool, goes_back: Collection[str] = ()
+) -> None:
+    """A bill was paid. Late money for one of `goes_back` is being given back: nobody has to decide about it."""
     total = invoice.total
     if total.amount == 0:
         return  # a trial's or a coupon's empty invoice is no payment
     row = snapshot.subscription(invoice.subscription) if invoice.subscription else None
     if row is not None and row.over_at(invoice.paid_at):
-        paid_late(owed, invoice)
+        paid_late(owed, invoice, asks=row.ref not in goes_back)
     owed.write(
         "invoice.paid",
         f"{written(total)} were paid.",

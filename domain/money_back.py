@@ -93,10 +93,12 @@ def credit_noted(owed: Reactions, change: CreditNoteMoved) -> None:
         owed.say("credited", note.ref, credit=money_detail(Money(note.credited, currency)))
 
 
-def paid_late(owed: Reactions, invoice: Invoice) -> None:
-    """Money for what is over opens nothing by itself: an admin gives it back, or gives something for it."""
+def paid_late(owed: Reactions, invoice: Invoice, *, asks: bool) -> None:
+    """Money for what is over opens nothing by itself: an admin gives it back, or gives something for it, and is asked to (`asks`)."""
     sentence = "It was paid after the subscription had ended: nothing opens."
     owed.write("invoice.paid_late", sentence, invoice=invoice.ref)
+    if not asks:
+        return
     owed.say(
         "admin_paid_late",
         invoice.ref,

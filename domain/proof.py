@@ -111,16 +111,17 @@ def for_a_period(bill: Invoice) -> bool:
 
 def _of_what_runs(bills: tuple[Invoice, ...], row: Subscription) -> tuple[Invoice, ...]:
     """The bills that can speak for the period that runs. Where one began it, those from then on: whatever reaches into it from before
-    was for a period that was cut off (a pause, another interval), and its rest was credited.
+    was for a period that was cut off (a pause, another interval), and its rest was credited. A bill that this rest alone has paid
+    stands on the one before.
     """
-    if not any(bill.period_start == row.period_start for bill in bills):
+    if not any(bill.period_start == row.period_start and bill.total.amount > 0 for bill in bills):
         return bills
     return tuple(bill for bill in bills if bill.period_start >= row.period_start)
 
 
 def _end(bill: Invoice, row: Subscription) -> datetime:
-    """Until when a bill's money has paid: a pause cuts a period off, and who ends during it has had the rest as credit or let it go."""
-    return bill.period_end if row.living else min(bill.period_end, row.period_end)
+    """Until when a bill's money has paid: a pause or another interval cuts a period off, and the rest was credited or let go."""
+    return min(bill.period_end, row.period_end)
 
 
 def _void_of(bill: Invoice, row: Subscription) -> bool:

@@ -46,12 +46,13 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ahead:
     """What happens by itself: when we try an unpaid bill again, and when a paused subscription goes on.
-    `upcoming` is how long before it a renewal is told.
+    `upcoming` is how long before it a renewal is told, `goes_back` names the ended subscriptions whose late money does.
     """
 
     tries: Mapping[str, datetime] = field(default_factory=dict)
     resumes: Mapping[str, datetime | None] = field(default_factory=dict)
     upcoming: timedelta = timedelta(0)
+    goes_back: frozenset[str] = frozenset()
 
 
 def react(
@@ -66,7 +67,7 @@ def react(
     """Everything that follows from `changes` and from access moving from `before` to `access`."""
     owed, ahead = Reactions(telegram_id=subscriber.telegram_id), ahead or Ahead()
     for change in changes:
-        _follow(change, owed, access, snapshot, ahead.tries)
+        _follow(change, owed, access, snapshot, ahead)
     follow_access(owed, subscriber, before, access, snapshot, ahead.resumes)
     arrived(owed, before, access, snapshot)
     remind(owed, snapshot)
@@ -82,12 +83,12 @@ def react(
     return owed
 
 
-def _follow(change: Change, owed: Reactions, access: Access, snapshot: Snapshot, tries: Mapping[str, datetime]) -> None:
+def _follow(change: Change, owed: Reactions, access: Access, snapshot: Snapshot, ahead: Ahead) -> None:
     match change:
         case InvoicePaid(invoice=invoice, receipt=receipt):
-            paid(owed, invoice, snapshot, receipt=receipt)
+            paid(owed, invoice, snapshot, receipt=receipt, goes_back=ahead.goes_back)
         case AttemptFailed() | ActionRequired():
-            unpaid(owed, change, snapshot, tries)
+            unpaid(owed, change, snapshot, ahead.tries)
         case DebitOnItsWay() | FirstDebitFailed() | MandateGone():
             follow_debit(change, owed, access, snapshot)
         case RefundMoved():

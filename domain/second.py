@@ -46,7 +46,7 @@ def undo_seconds(snapshot: Snapshot, *, now: datetime) -> tuple[Call, ...]:
 def arrived_after(snapshot: Snapshot, row: Subscription, *, now: datetime) -> tuple[Call, ...]:
     """Give back what was paid for one that had been undone by then, as a bank debit is that was on its way."""
     late = [bill for bill in snapshot.invoices_of(row) if row.over_at(bill.paid_at)]
-    return tuple(_refunds(row, late, now))
+    return (*_refunds(row, late, now), *_credit(row, late, now))
 
 
 def _ours(snapshot: Snapshot) -> tuple[Subscription, ...]:
@@ -68,10 +68,12 @@ def _in_order(snapshot: Snapshot, row: Subscription) -> bool:
     return row.status == "trialing" or (row.status == "active" and paid)
 
 
-def _credit(row: Subscription, bills: tuple[Invoice, ...], now: datetime) -> Iterator[Call]:
-    """What its bills took of the credit that its person had."""
+def _credit(row: Subscription, bills: tuple[Invoice, ...] | list[Invoice], now: datetime) -> Iterator[Call]:
+    """What its bills took of the credit that its person had beside money. One that credit paid alone stays paid, and its time open:
+    no refund would say that it is not.
+    """
     for bill in reversed(bills):
-        if bill.status == "paid" and bill.credit_used:
+        if bill.status == "paid" and bill.credit_used and any(may_go_back(payment) for payment in bill.payments):
             details = {"amount": bill.credit_used, "currency": bill.total.currency}
             about, key = row.customer, f"undo:{bill.ref}"
             yield Call(aim=Aim.CREDIT, key=key, subscription=row.ref, about=about, due=now, details=details)

@@ -126,7 +126,7 @@ def _after_the_end(stayed: list[Obj], counted: list[Obj], row: Obj, words: Words
 def _of_this_period(wanted: list[Obj], counted: list[Obj], row: Obj) -> list[Obj]:
     """Where the period has a bill of its own, whatever was for an earlier one paid for that alone: its rest was credited."""
     begins = row["items"]["data"][0]["current_period_start"]
-    own = any(_starts(one) == begins for one in counted)
+    own = any(_starts(one) == begins and one["total"] > 0 for one in counted)
     return [one for one in wanted if _starts(one) >= begins] if own else wanted
 
 
