@@ -46,11 +46,10 @@ def _admin_fraud_warning(n: Telling) -> Screen:
         **{name: n.text(name) for name in ("amount", "payment", "telegram_id", "fraud")},
     )
     page = _dashboard(n, "payments", n.text("payment"))
-    if n.catalogue.policy.fraud_warning == "refund" and n.details.get(
-        "taxed"
-    ):  # written by a release that left these to an admin
+    by_rule = n.catalogue.policy.fraud_warning == "refund"
+    if by_rule and n.details.get("taxed"):  # written by a release that left these to an admin
         return Screen(told, rows(_give_back(n), page))
-    if n.catalogue.policy.fraud_warning == "refund":
+    if by_rule:
         return Screen(lines(told, n.t("notice-admin-fraud-warning-undone")), rows(page))
     stop = (
         tap(n.t.plain("button-stop-fraud"), StopFraud(payment=n.text("payment")))

@@ -186,3 +186,18 @@ async def test_a_pause_that_is_ended_by_hand_after_a_refusal_is_asked_for_no_mor
 
 def _resuming(shop: Shop) -> str:
     return f"POST /v1/subscriptions/{the_subscription(shop)['id']}/resume"
+
+
+async def test_what_was_refused_long_ago_and_not_asked_for_since_is_left_until_a_card_comes(
+    shop_without_trials: Shop,
+) -> None:
+    shop = shop_without_trials
+    who = await refused_without_a_card(shop)
+    await Operation.filter(kind="subscription.go_on", state="open").delete()  # an earlier release asked once
+    shop.sandbox.clock.move(60 * DAY)
+    await work_off(shop, who)
+    await pass_time(shop, who, 2 * DAY)
+    assert len(calls(shop, "/resume")) == 1
+    await change_card(shop, who, MASTERCARD)
+    await work_off(shop, who)
+    assert the_subscription(shop)["status"] == "active"

@@ -298,3 +298,17 @@ def test_whoever_is_closed_out_of_a_plan_that_still_runs_is_led_to_it_and_to_no_
     assert ("opens your plan again" in screen.text) is says
     assert screen.keyboard is not None
     assert [one.text for row in screen.keyboard.inline_keyboard for one in row] == buttons
+
+
+def test_a_warning_of_fraud_that_an_earlier_release_left_to_an_admin_keeps_its_button() -> None:
+    sold = replace(catalogue(), policy=replace(catalogue().policy, fraud_warning="refund"))
+    details = {
+        "amount": "150",
+        "payment": "pi_1",
+        "telegram_id": "1001",
+        "fraud": "made_with_stolen_card",
+        "taxed": True,
+    }
+    shown = notice("admin_fraud_warning", Telling(t=T, details=details, catalogue=sold))
+    assert shown.keyboard is not None
+    assert shown.keyboard.inline_keyboard[0][0].text == T.plain("button-give-back-look")
