@@ -6,9 +6,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from domain.bought_pass import bought_passes
 from domain.call import Aim
+from domain.pass_reaction import follow_passes
+from domain.reaction import Reactions
 from domain.second import arrived_after, seconds, undo_seconds
-from tests.support.facts import DAY, HOUR, NOW, invoice, payment, snapshot, subscription, unpaid
+from tests.support.facts import (
+    DAY,
+    HOUR,
+    NOW,
+    access,
+    invoice,
+    known,
+    payment,
+    policy,
+    snapshot,
+    subscription,
+    unpaid,
+)
 
 if TYPE_CHECKING:
     from domain.subscription import Invoice, Snapshot, Subscription
@@ -69,3 +84,31 @@ def test_what_arrives_after_its_end_bought_nothing_d22() -> None:
 
 def _paid_at(row: Invoice, moment: object) -> Invoice:
     return invoice(ref=row.ref, subscription=row.subscription, payments=row.payments, paid_at=moment)
+
+
+def test_credit_that_a_late_debit_stood_beside_comes_back_too_d22() -> None:
+    over = subscription(ref="sub_2", status="canceled", ended_at=NOW - DAY)
+    paid = payment(ref="pi_2", invoice="in_2")
+    late = invoice(ref="in_2", subscription="sub_2", payments=(paid,), paid_at=NOW - HOUR, credit_used=10_000)
+    found = arrived_after(snapshot((OLD, over), (late,)), over, now=NOW)
+    assert [(call.aim, call.about) for call in found] == [(Aim.REFUND, "pi_2"), (Aim.CREDIT, over.customer)]
+
+
+@pytest.mark.parametrize(
+    ("tier", "bought_before", "told"),
+    [("premium", True, False), ("premium", False, True), ("basic", True, True), ("basic", False, True)],
+)
+def test_a_pass_beside_a_subscription_is_told_but_where_it_was_allowed_c2(
+    *, tier: str, bought_before: bool, told: bool
+) -> None:
+    """A pass of Basic: only a subscription to more may follow it."""
+    row = subscription(tier=tier, created=NOW - DAY)
+    at = row.created - HOUR if bought_before else row.created + HOUR
+    bill = invoice(
+        ref="in_pass", subscription=None, billing_reason="manual", paid_at=at, pass_tier="basic", pass_days=30
+    )
+    picture = snapshot((row,), (bill,))
+    owed = Reactions(telegram_id=1001)
+    passes = bought_passes(picture, policy())
+    follow_passes(owed, (), passes=passes, subscriber=known(), before=access(), snapshot=picture)
+    assert [one.kind for one in owed.notices] == (["admin_pass_beside"] if told else [])
