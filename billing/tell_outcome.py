@@ -11,7 +11,7 @@ from domain.notice import Notice, moment_detail, money_detail
 from domain.obstacle import placeless
 from domain.pause import wants_card
 from domain.stuck_bill import address_details
-from storage.owed_calls import AGAIN
+from storage.owed_calls import first_key
 from storage.subscribers import Subscriber
 
 if TYPE_CHECKING:
@@ -72,4 +72,4 @@ async def news_of_refusal(operation: Operation, error: RetainerError) -> list[No
 
 def _known_by(operation: Operation) -> str:
     """A pause that does not end is mostly its person's to mend: admins hear of it once, not every day."""
-    return operation.key.partition(AGAIN)[0] if operation.kind == Aim.GO_ON else operation.key
+    return first_key(operation.key) if operation.kind == Aim.GO_ON else operation.key

@@ -63,7 +63,7 @@ async def times_failed(subscriber_id: int, owed: Owed) -> int:
 
     One that is open or has succeeded is the one, and so is one that `owe` brings back under its own key.
     """
-    known = await _generations(subscriber_id, owed)
+    known = await _generations(subscriber_id, owed.call.aim, owed.key)
     if not known:
         return 0
     newest = known[-1]
@@ -73,7 +73,7 @@ async def times_failed(subscriber_id: int, owed: Owed) -> int:
 
 async def failed_last(subscriber_id: int, owed: Owed) -> datetime | None:
     """When the newest generation of a call failed; None where it did not."""
-    known = await _generations(subscriber_id, owed)
+    known = await _generations(subscriber_id, owed.call.aim, owed.key)
     return known[-1].finished_at if known and known[-1].state == "failed" else None
 
 
@@ -83,7 +83,7 @@ async def asked(owed: Owed) -> bool:
     if first is None or first.state != "failed":
         return first is not None
     subscriber_id = int(first.subscriber_id)  # type: ignore[attr-defined]  # Tortoise's own column
-    return any(row.state != "failed" for row in await _generations(subscriber_id, owed))
+    return any(row.state != "failed" for row in await _generations(subscriber_id, owed.call.aim, owed.key))
 
 
 async def hasten(key: str, *, due: datetime) -> None:
@@ -102,14 +102,13 @@ async def owe_next(operation: Operation, *, now: datetime) -> None:
     Joins the caller's transaction.
     """
     first, params = first_key(operation.key), dict(operation.params)
-    theirs = Operation.filter(subscriber_id=operation.subscriber_id, kind=operation.kind)  # type: ignore[attr-defined]  # Tortoise's own column
-    times = await theirs.filter(Q(key=first) | Q(key__startswith=first + AGAIN)).count()
-    key = f"{first}{AGAIN}{times}"
+    subscriber_id = int(operation.subscriber_id)  # type: ignore[attr-defined]  # Tortoise's own column
+    key = f"{first}{AGAIN}{len(await _generations(subscriber_id, operation.kind, first))}"
     body = params.get("body") or {}
     if (body.get("metadata") or {}).get("operation") == operation.key:
         params["body"] = {**body, "metadata": {**body["metadata"], "operation": key}}
     await Operation.create(
-        subscriber_id=operation.subscriber_id,  # type: ignore[attr-defined]  # as above
+        subscriber_id=subscriber_id,
         kind=operation.kind,
         key=key,
         params=params,
@@ -119,10 +118,10 @@ async def owe_next(operation: Operation, *, now: datetime) -> None:
     )
 
 
-async def _generations(subscriber_id: int, owed: Owed) -> list[Operation]:
-    """Oldest first; only the newest can be anything but failed."""
-    found = await Operation.filter(subscriber_id=subscriber_id, kind=owed.call.aim).order_by("id")
-    return [row for row in found if row.key == owed.key or row.key.startswith(owed.key + AGAIN)]
+async def _generations(subscriber_id: int, aim: str, first: str) -> list[Operation]:
+    """Those of one first key, oldest first; only the newest can be anything but failed."""
+    found = await Operation.filter(subscriber_id=subscriber_id, kind=aim).order_by("id")
+    return [row for row in found if first_key(row.key) == first]
 
 
 async def take_back(subscriber_id: int, *, but: Collection[str], now: datetime) -> None:
@@ -221,12 +220,7 @@ async def overtaken(operation: Operation, *, now_ms: int) -> bool:
 
 async def written_out(operation: Operation, *, since: datetime) -> bool:
     """Whether a bill of the same subscription is about to be written out, or was since then: it may be paid any moment."""
-    found = Operation.filter(
-        Q(state="open") | Q(state="succeeded", finished_at__gte=since),
-        subscriber_id=operation.subscriber_id,  # type: ignore[attr-defined]  # Tortoise's own column
-        kind=Aim.WRITE_OUT,
-    )
-    return any(row.params.get("subscription") == operation.params["subscription"] for row in await found)
+    return await _beside(operation, Q(state="open") | Q(state="succeeded", finished_at__gte=since), kind=Aim.WRITE_OUT)
 
 
 async def newest_begun(subscriber_id: int, aims: Collection[Aim], *, subscription: str) -> Operation | None:
@@ -243,14 +237,16 @@ async def given_back(subscriber_id: int) -> frozenset[str]:
 
 async def ends_yet(operation: Operation) -> bool:
     """Whether the end of its second subscription is still to be made."""
-    ends = Operation.filter(subscriber_id=operation.subscriber_id, kind=Aim.CUT, state="open")  # type: ignore[attr-defined]  # as above
-    return any(row.params.get("subscription") == operation.params["subscription"] for row in await ends)
+    return await _beside(operation, kind=Aim.CUT, state="open")
 
 
 async def contradicted(operation: Operation) -> bool:
     """Whether its person has wished the opposite of the same subscription since."""
     opposite = _AGAINST.get(Aim(operation.kind))
-    if opposite is None:
-        return False
-    later = Operation.filter(subscriber_id=operation.subscriber_id, kind=opposite, id__gt=operation.id)  # type: ignore[attr-defined]  # as above
-    return any(row.params.get("subscription") == operation.params["subscription"] for row in await later)
+    return opposite is not None and await _beside(operation, kind=opposite, id__gt=operation.id)
+
+
+async def _beside(operation: Operation, *either: Q, **so: Any) -> bool:  # noqa: ANN401  # as a filter takes them
+    """Whether there is such a call for the same subscription of the same person."""
+    found = Operation.filter(*either, subscriber_id=operation.subscriber_id, **so)  # type: ignore[attr-defined]  # Tortoise's own column
+    return any(row.params.get("subscription") == operation.params["subscription"] for row in await found)
